@@ -1,0 +1,4 @@
+/// A demonstration force, made from a seed.
+module plumbline.demo {
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/// Working days, periods and deadlines that explain themselves.
+@NullMarked
+package plumbline.law.clock;
+
+import org.jspecify.annotations.NullMarked;

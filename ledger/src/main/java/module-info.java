@@ -1,0 +1,4 @@
+/// A tamper-evident log and its offline verifier.
+module plumbline.ledger {
+    requires static org.jspecify;
+}

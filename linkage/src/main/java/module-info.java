@@ -1,0 +1,4 @@
+/// Record linkage.
+module plumbline.linkage {
+    requires static org.jspecify;
+}
