@@ -1,0 +1,87 @@
+package plumbline.audit;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Facts, their commitments, and the outbox on the way to the log.
+@Repository
+class FactRepository {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    FactRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The row as canonical text, if it is there.
+    Optional<RowText> canonical(String historyTable, UUID factId) {
+        return jdbc.sql("""
+                        select names, texts
+                        from audit.canonical(:table, :id)""")
+                .param("table", historyTable)
+                .param("id", factId)
+                .query((row, _) -> rowText(row))
+                .optional();
+    }
+
+    void save(UUID factId, String historyTable, RowCommitment commitment) {
+        jdbc.sql("""
+                        insert into audit.fact (fact_id, history_table, salt, fields)
+                        values (:id, :table, :salt, :fields::jsonb)""")
+                .param("id", factId)
+                .param("table", historyTable)
+                .param("salt", commitment.salt())
+                .param("fields", json(commitment))
+                .update();
+    }
+
+    void queue(UUID factId, byte[] leaf, byte[] mac, Instant at) {
+        jdbc.sql("""
+                        insert into audit.outbox (fact_id, leaf, mac, queued_at)
+                        values (:id, :leaf, :mac, :at)""")
+                .param("id", factId)
+                .param("leaf", leaf)
+                .param("mac", mac)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static RowText rowText(ResultSet row) throws SQLException {
+        String[] names = texts(row.getArray("names"));
+        @Nullable String[] texts = texts(row.getArray("texts"));
+        SortedMap<String, @Nullable String> columns = new TreeMap<>();
+        for (int i = 0; i < names.length; i++) {
+            columns.put(names[i], texts[i]);
+        }
+        return new RowText(columns);
+    }
+
+    private static String[] texts(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+
+    private static String json(RowCommitment commitment) {
+        Map<String, Map<String, String>> fields = new LinkedHashMap<>();
+        HexFormat hex = HexFormat.of();
+        commitment
+                .columns()
+                .forEach((name, column) -> fields.put(
+                        name, Map.of("salt", hex.formatHex(column.salt()), "digest", hex.formatHex(column.digest()))));
+        return JSON.writeValueAsString(fields);
+    }
+}
