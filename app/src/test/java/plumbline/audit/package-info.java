@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.audit;
+
+import org.jspecify.annotations.NullMarked;
