@@ -1,0 +1,44 @@
+package plumbline.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The bytes of a tile: its hashes one after the other.
+final class Tile {
+
+    private Tile() {}
+
+    static byte[] bytes(List<Hash> hashes) {
+        byte[] bytes = new byte[hashes.size() * Hash.BYTES];
+        for (int i = 0; i < hashes.size(); i++) {
+            hashes.get(i).copyTo(bytes, i * Hash.BYTES);
+        }
+        return bytes;
+    }
+
+    /// @throws Malformed when the bytes are not exactly `width` hashes
+    static List<Hash> parse(byte[] bytes, int width) {
+        if (bytes.length != width * Hash.BYTES) {
+            throw new Malformed(
+                    "a tile of " + width + " hashes has " + width * Hash.BYTES + " bytes, this one " + bytes.length);
+        }
+        List<Hash> hashes = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
+            hashes.add(Hash.at(bytes, i * Hash.BYTES));
+        }
+        return hashes;
+    }
+
+    /// The hash above a power-of-two run of hashes.
+    static Hash above(List<Hash> hashes) {
+        List<Hash> level = hashes;
+        while (level.size() > 1) {
+            List<Hash> next = new ArrayList<>(level.size() / 2);
+            for (int i = 0; i < level.size(); i += 2) {
+                next.add(Hash.node(level.get(i), level.get(i + 1)));
+            }
+            level = next;
+        }
+        return level.getFirst();
+    }
+}
