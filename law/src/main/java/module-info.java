@@ -1,4 +1,8 @@
 /// The Regulations as dated data and pure functions.
 module plumbline.law {
     requires static org.jspecify;
+
+    exports plumbline.law;
+    exports plumbline.law.clock;
+    exports plumbline.law.conduct;
 }

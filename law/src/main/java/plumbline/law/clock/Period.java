@@ -1,0 +1,142 @@
+package plumbline.law.clock;
+
+/// A time as the Regulations express it: one of the nine patterns with its numbers filled in.
+///
+/// Numbers must be positive. Counting happens in [Deadline#count].
+public sealed interface Period {
+
+    /// The pattern that the period follows.
+    Pattern pattern();
+
+    /// T1: `days` working days beginning with the first working day after the fact.
+    record WorkingDaysAfter(int days) implements Period {
+        /// Refuses a count below one.
+        public WorkingDaysAfter {
+            positive(days);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T1;
+        }
+    }
+
+    /// T2: `days` working days beginning with the date of the fact; one day shorter than T1.
+    record WorkingDaysFrom(int days) implements Period {
+        /// Refuses a count below one.
+        public WorkingDaysFrom {
+            positive(days);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T2;
+        }
+    }
+
+    /// T3: the end of the next calendar day.
+    record EndOfNextDay() implements Period {
+        @Override
+        public Pattern pattern() {
+            return Pattern.T3;
+        }
+    }
+
+    /// T4: `weeks` weeks beginning with a day.
+    record Weeks(int weeks, From from) implements Period {
+        /// Refuses a count below one.
+        public Weeks {
+            positive(weeks);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T4;
+        }
+    }
+
+    /// T5: `months` months beginning with a day.
+    record Months(int months, From from) implements Period {
+        /// Refuses a count below one.
+        public Months {
+            positive(months);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T5;
+        }
+    }
+
+    /// T6: not less than `least` and not more than `most` working days after the fact.
+    record Window(int least, int most, Reading reading) implements Period {
+        /// Refuses a window that closes before it opens.
+        public Window {
+            positive(least);
+            if (most <= least) {
+                throw new IllegalArgumentException(
+                        "a window of " + least + " to " + most + " working days never opens");
+            }
+        }
+
+        /// The window in the strict reading.
+        public Window(int least, int most) {
+            this(least, most, Reading.STRICT);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T6;
+        }
+    }
+
+    /// T7: not less than `days` working days before the day of the fact, which lies ahead.
+    record WorkingDaysBefore(int days, Reading reading) implements Period {
+        /// Refuses a count below one.
+        public WorkingDaysBefore {
+            positive(days);
+        }
+
+        /// In the strict reading.
+        public WorkingDaysBefore(int days) {
+            this(days, Reading.STRICT);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T7;
+        }
+    }
+
+    /// T8: as soon as practicable; `targetWorkingDays` is the force's own target, counted as T1, and is not law.
+    record AsSoonAsPracticable(int targetWorkingDays) implements Period {
+        /// Refuses a count below one.
+        public AsSoonAsPracticable {
+            positive(targetWorkingDays);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T8;
+        }
+    }
+
+    /// T9: what was published must stay for not less than `days` days.
+    record Kept(int days) implements Period {
+        /// Refuses a count below one.
+        public Kept {
+            positive(days);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T9;
+        }
+    }
+
+    private static void positive(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a period needs a count of at least 1, not " + count);
+        }
+    }
+}
