@@ -102,9 +102,9 @@ final class Postmaster {
         if (!Files.exists(file)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        if (isPostgres(pid)) {
-            log.info("Stopping the PostgreSQL server {} that an earlier run left behind", pid);
+        var first = Files.readString(file).lines().findFirst().orElse("").strip();
+        if (first.matches("[0-9]{1,9}") && serves(first, cluster.data())) {
+            log.info("Stopping the PostgreSQL server {} that an earlier run left behind", first);
             Programs.run(pgCtlStop(cluster), cluster.home());
         } else {
             // The number may meanwhile belong to a stranger, which PostgreSQL would take for a living server.
@@ -112,9 +112,11 @@ final class Postmaster {
         }
     }
 
-    private static boolean isPostgres(long pid) throws IOException {
-        var name = Path.of("/proc", Long.toString(pid), "comm");
-        return Files.exists(name) && Files.readString(name).strip().equals("postgres");
+    private static boolean serves(String pid, Path data) throws IOException {
+        var process = Path.of("/proc", pid);
+        return Files.exists(process)
+                && Files.readString(process.resolve("comm")).strip().equals("postgres")
+                && Files.isSameFile(process.resolve("cwd"), data);
     }
 
     private static List<String> pgCtlStop(Cluster cluster) throws IOException {

@@ -45,6 +45,9 @@ record ServiceAccount(int uid, boolean dropping) {
             line.add("setpriv");
             line.addAll(identity(program));
             line.addAll(List.of("sh", "-c", "exec \"$@\"", "sh"));
+        } else if (System.getProperty("user.name").equals("?")) {
+            // A container may run us under a number without a name, which initdb refuses; in a namespace it is nobody.
+            line.addAll(List.of("unshare", "--user"));
         }
         line.add(program.toString());
         line.addAll(List.of(arguments));
@@ -87,8 +90,10 @@ record ServiceAccount(int uid, boolean dropping) {
         }
         var options = new ArrayList<>(List.of("--reuid=" + uid, "--regid=" + uid, "--clear-groups", "--no-new-privs"));
         if (!reachable(program)) {
-            // A private home such as /root bars the way to our own files; only the right to pass through is kept.
+            // A private home such as /root bars the way to our own files; only the right to pass through is kept. The
+            // securebit makes access(2), which PostgreSQL asks about its own programs, count that right too.
             var right = "+" + passage();
+            options.add("--securebits=+no_setuid_fixup");
             options.add("--inh-caps=" + right);
             options.add("--ambient-caps=" + right);
         }
