@@ -75,6 +75,11 @@ public final class Postgres {
         return server;
     }
 
+    /// A directory of this database's own, for whatever is kept in files beside it; removed with the JVM.
+    public Path directory() {
+        return Running.HOME.resolve("files").resolve(name);
+    }
+
     private DataSource source(Login login) {
         return source(server, login);
     }
@@ -90,22 +95,26 @@ public final class Postgres {
     /// Started when the first test asks, stopped and removed with the JVM.
     private static final class Running {
         static final String TEMPLATE = "template_plumbline";
+        static final Path HOME = temporary();
         static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
+            var server = EmbeddedPostgres.start(HOME, Path.of("target", "postgresql"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                delete(HOME);
+            }));
+            var template = server.database(TEMPLATE);
+            Flyway.configure()
+                    .dataSource(source(template, template.owner()))
+                    .load()
+                    .migrate();
+            return server;
+        }
+
+        private static Path temporary() {
             try {
-                var home = Files.createTempDirectory("plumbline-test-");
-                var server = EmbeddedPostgres.start(home, Path.of("target", "postgresql"));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    server.close();
-                    delete(home);
-                }));
-                var template = server.database(TEMPLATE);
-                Flyway.configure()
-                        .dataSource(source(template, template.owner()))
-                        .load()
-                        .migrate();
-                return server;
+                return Files.createTempDirectory("plumbline-test-");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
