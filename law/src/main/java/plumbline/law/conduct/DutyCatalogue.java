@@ -1,6 +1,9 @@
 package plumbline.law.conduct;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import plumbline.law.Citation;
 import plumbline.law.clock.Force;
 import plumbline.law.clock.Period;
@@ -8,43 +11,16 @@ import plumbline.law.clock.Period;
 /// The duties, one value each. A new duty is a new value here and a line in [Duties] that says when it arises.
 final class DutyCatalogue {
 
+    private static final LocalDate SINCE_2012 = LocalDate.of(2012, 11, 22);
     private static final LocalDate SINCE_2020 = LocalDate.of(2020, 2, 1);
     private static final String NO_REFERRAL_EXTENSION =
             "Nobody can extend it. A late referral is still made, at once, and the reason for the delay is recorded.";
 
-    static final Duty REFER_COMPLAINT = new Duty(
-            "iopc-referral-complaint",
-            "CLK-02",
-            "Refer the complaint to the Independent Office for Police Conduct",
-            "Appropriate authority",
-            "when it first becomes clear to the appropriate authority that the complaint is within the criteria",
-            new Period.EndOfNextDay(),
-            Force.STATUTORY,
-            NO_REFERRAL_EXTENSION,
-            Citation.confirmed(Instruments.COMPLAINTS_2020, "reg 4(1)", "descriptions of complaint read"),
-            Citation.unconfirmed(
-                    Instruments.COMPLAINTS_2020,
-                    "reg 4",
-                    "that the time is the end of the next day comes from memory, with high confidence"),
-            SINCE_2020,
-            null);
-
-    static final Duty REFER_CONDUCT_MATTER = new Duty(
-            "iopc-referral-conduct-matter",
-            "CLK-03",
-            "Refer the conduct matter to the Independent Office for Police Conduct",
-            "Appropriate authority",
-            "when it first becomes clear that the matter must be referred",
-            new Period.EndOfNextDay(),
-            Force.STATUTORY,
-            NO_REFERRAL_EXTENSION,
-            Citation.confirmed(Instruments.COMPLAINTS_2020, "reg 7(1)", "descriptions of conduct matter read"),
-            Citation.unconfirmed(
-                    Instruments.COMPLAINTS_2020,
-                    "reg 7",
-                    "that the time is the end of the next day comes from memory, with high confidence"),
-            SINCE_2020,
-            null);
+    private static final List<Duty> REFERRALS = List.of(
+            referral(MatterKind.COMPLAINT, Instruments.COMPLAINTS_2012, SINCE_2012, SINCE_2020.minusDays(1)),
+            referral(MatterKind.CONDUCT_MATTER, Instruments.COMPLAINTS_2012, SINCE_2012, SINCE_2020.minusDays(1)),
+            referral(MatterKind.COMPLAINT, Instruments.COMPLAINTS_2020, SINCE_2020, null),
+            referral(MatterKind.CONDUCT_MATTER, Instruments.COMPLAINTS_2020, SINCE_2020, null));
 
     private static final Citation NOTICE = Citation.unconfirmed(
             Instruments.CONDUCT_2020,
@@ -52,6 +28,44 @@ final class DutyCatalogue {
             "the opening was read; where the Police Reform Act procedure applies, reg 17 of SI 2020/2 takes its place");
 
     private DutyCatalogue() {}
+
+    /// CLK-02 and CLK-03: the referral that the law of that day demands.
+    ///
+    /// @throws IllegalArgumentException before 22 November 2012, the first day this catalogue knows of
+    static Duty referral(MatterKind kind, LocalDate day) {
+        return REFERRALS.stream()
+                .filter(duty -> duty.clock().equals(clock(kind)) && duty.holdsOn(day))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no law of referral is recorded for " + day));
+    }
+
+    private static Duty referral(MatterKind kind, String instrument, LocalDate from, @Nullable LocalDate to) {
+        String regulation = kind == MatterKind.COMPLAINT ? "reg 4" : "reg 7";
+        boolean read = instrument.equals(Instruments.COMPLAINTS_2020);
+        return new Duty(
+                kind == MatterKind.COMPLAINT ? "iopc-referral-complaint" : "iopc-referral-conduct-matter",
+                clock(kind),
+                "Refer the " + kind.label().toLowerCase(Locale.UK) + " to the Independent Office for Police Conduct",
+                "Appropriate authority",
+                "when it first becomes clear to the appropriate authority that it must be referred",
+                new Period.EndOfNextDay(),
+                Force.STATUTORY,
+                NO_REFERRAL_EXTENSION,
+                read
+                        ? Citation.confirmed(instrument, regulation + "(1)", "the descriptions were read")
+                        : Citation.unconfirmed(instrument, regulation, "the text was not read"),
+                Citation.unconfirmed(
+                        instrument, regulation, "that the time is the end of the next day is believed, not read"),
+                from,
+                to);
+    }
+
+    private static String clock(MatterKind kind) {
+        return switch (kind) {
+            case COMPLAINT -> "CLK-02";
+            case CONDUCT_MATTER -> "CLK-03";
+        };
+    }
 
     /// CLK-20, for officers, special constables and former ones.
     static Duty notice(ForceTargets targets) {

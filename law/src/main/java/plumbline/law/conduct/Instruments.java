@@ -4,7 +4,7 @@ package plumbline.law.conduct;
 final class Instruments {
 
     static final String POLICE_REFORM_ACT = "Police Reform Act 2002";
-    static final String CONDUCT_2012 = "Police (Conduct) Regulations 2012 (SI 2012/2632)";
+    static final String COMPLAINTS_2012 = "Police (Complaints and Misconduct) Regulations 2012 (SI 2012/1204)";
     static final String CONDUCT_2020 = "Police (Conduct) Regulations 2020 (SI 2020/4)";
     static final String COMPLAINTS_2020 = "Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)";
     static final String CONDUCT_2024 = "Police (Conduct) (Amendment) Regulations 2024 (SI 2024/521)";
