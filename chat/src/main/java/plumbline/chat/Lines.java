@@ -1,0 +1,145 @@
+package plumbline.chat;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// Walks the physical lines of a byte stream through one fixed window, without making objects.
+///
+/// LF, CR LF and a lone CR each end a line. A line longer than the window comes in pieces: only the first has
+/// [#startsLine()], only the last has [#endsLine()].
+final class Lines implements Closeable {
+
+    private static final int WINDOW = 1 << 17;
+
+    private final InputStream in;
+    private final byte[] window;
+    private int limit;
+    private boolean ended;
+    private long windowOffset;
+
+    private int from;
+    private int to;
+    private int next;
+    private long line;
+    private boolean startsLine;
+    private boolean endsLine = true;
+
+    Lines(InputStream in) {
+        this(in, WINDOW);
+    }
+
+    Lines(InputStream in, int size) {
+        this.in = in;
+        this.window = new byte[size];
+    }
+
+    /// Moves to the next line or piece of a line; false at the end.
+    boolean next() throws IOException {
+        from = next;
+        startsLine = endsLine;
+        int p = from;
+        while (true) {
+            p = endOfLine(p);
+            if (p < limit && !(window[p] == '\r' && p + 1 == limit && !ended)) {
+                to = p;
+                next = window[p] == '\r' && p + 1 < limit && window[p + 1] == '\n' ? p + 2 : p + 1;
+                return piece(true);
+            }
+            if (limit - from == window.length) {
+                return cutAt(p);
+            }
+            if (!ended) {
+                p -= fill();
+            } else if (from == limit) {
+                return false;
+            } else {
+                to = limit;
+                next = limit;
+                return piece(true);
+            }
+        }
+    }
+
+    private boolean cutAt(int p) {
+        to = p;
+        next = p;
+        return piece(false);
+    }
+
+    private int endOfLine(int start) {
+        byte[] bytes = window;
+        int end = limit;
+        int p = start;
+        while (p < end && bytes[p] != '\n' && bytes[p] != '\r') {
+            p++;
+        }
+        return p;
+    }
+
+    private boolean piece(boolean complete) {
+        if (startsLine) {
+            line++;
+        }
+        endsLine = complete;
+        return true;
+    }
+
+    /// Makes room, reads more, and says by how much positions moved down.
+    private int fill() throws IOException {
+        int moved = from;
+        System.arraycopy(window, from, window, 0, limit - from);
+        windowOffset += moved;
+        limit -= moved;
+        from = 0;
+        int n = in.read(window, limit, window.length - limit);
+        if (n < 0) {
+            ended = true;
+        } else {
+            limit += n;
+        }
+        return moved;
+    }
+
+    byte[] bytes() {
+        return window;
+    }
+
+    /// First byte of the piece in [#bytes()].
+    int from() {
+        return from;
+    }
+
+    /// After the last byte of its text.
+    int to() {
+        return to;
+    }
+
+    /// After its line end.
+    int end() {
+        return next;
+    }
+
+    /// Of the piece, in the source.
+    long offset() {
+        return windowOffset + from;
+    }
+
+    /// Of the line, from 1.
+    long line() {
+        return line;
+    }
+
+    boolean startsLine() {
+        return startsLine;
+    }
+
+    boolean endsLine() {
+        return endsLine;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

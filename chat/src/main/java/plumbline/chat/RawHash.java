@@ -1,0 +1,30 @@
+package plumbline.chat;
+
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+
+/// A SHA-256 value over raw bytes of an exhibit, held as four words because there is one for every message.
+public record RawHash(long a, long b, long c, long d) {
+
+    /// From the 32 bytes that a digest gives.
+    public static RawHash of(byte[] digest) {
+        ByteBuffer buffer = ByteBuffer.wrap(digest);
+        return new RawHash(buffer.getLong(), buffer.getLong(), buffer.getLong(), buffer.getLong());
+    }
+
+    /// The 32 bytes, in the usual order.
+    public byte[] bytes() {
+        return ByteBuffer.allocate(32)
+                .putLong(a)
+                .putLong(b)
+                .putLong(c)
+                .putLong(d)
+                .array();
+    }
+
+    /// Lower-case hexadecimal, 64 characters.
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(bytes());
+    }
+}
