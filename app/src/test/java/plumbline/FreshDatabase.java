@@ -29,7 +29,7 @@ class FreshDatabase implements ContextCustomizerFactory {
                     .addFirst(new MapPropertySource(
                             "fresh database",
                             Map.of(
-                                    "plumbline.data", postgres.directory(),
+                                    "plumbline.data", postgres.directory().toString(),
                                     "plumbline.database.url", server.url(),
                                     "plumbline.database.owner-password",
                                             server.owner().password(),
