@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.web;
+
+import org.jspecify.annotations.NullMarked;
