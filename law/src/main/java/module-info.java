@@ -1,6 +1,6 @@
 /// The Regulations as dated data and pure functions.
 module plumbline.law {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports plumbline.law;
     exports plumbline.law.clock;

@@ -37,14 +37,8 @@ public final class Duties {
         if (!referral.isMandatory() || !allegation.kind().isUnderPoliceReformAct()) {
             return Optional.empty();
         }
-        Duty duty = switch (referral.kind()) {
-            case COMPLAINT -> DutyCatalogue.REFER_COMPLAINT;
-            case CONDUCT_MATTER -> DutyCatalogue.REFER_CONDUCT_MATTER;
-        };
         Start start = new Start("it became clear that the matter must be referred", referral.clearAt());
-        if (!duty.holdsOn(start.day())) {
-            return Optional.empty();
-        }
+        Duty duty = DutyCatalogue.referral(referral.kind(), start.day());
         List<String> reasons = new ArrayList<>();
         reasons.add("Referral is mandatory: "
                 + referral.mandatory().stream()

@@ -34,6 +34,8 @@ public enum Pack {
     private final String title;
     private final String meaning;
     private final Force force;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Citation citation;
 
     Pack(String title, String meaning, Force force, Citation citation) {

@@ -69,6 +69,8 @@ public enum RuleSet {
     private final String meaning;
     private final LocalDate from;
     private final @Nullable LocalDate to;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Citation citation;
 
     RuleSet(String id, String title, String meaning, LocalDate from, @Nullable LocalDate to, Citation citation) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.law.clock.Force;
 import plumbline.law.clock.Limit;
@@ -60,6 +61,18 @@ class DutiesTest {
 
         assertThat(referral.duty().clock()).isEqualTo("CLK-02");
         assertThat(referral.duty().citation().provision()).isEqualTo("reg 4(1)");
+    }
+
+    @ParameterizedTest(name = "clear on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2020-01-31 | Police (Complaints and Misconduct) Regulations 2012 (SI 2012/1204)
+        2020-02-01 | Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)
+        """)
+    void a_duty_is_cited_to_the_law_of_its_day(LocalDate day, String instrument) {
+        assertThat(DutyCatalogue.referral(MatterKind.CONDUCT_MATTER, day)
+                        .citation()
+                        .instrument())
+                .isEqualTo(instrument);
     }
 
     @ParameterizedTest
