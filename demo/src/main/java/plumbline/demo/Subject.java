@@ -1,0 +1,4 @@
+package plumbline.demo;
+
+/// One of the ten people of the operation.
+public record Subject(Person person, Part part) {}
