@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /// A SHA-256 hash in the tree: always exactly 32 bytes, never changed after it was made.
 ///
@@ -82,7 +83,7 @@ public final class Hash {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Hash that && Arrays.equals(bytes, that.bytes);
     }
 

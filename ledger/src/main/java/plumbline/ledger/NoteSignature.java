@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// One signature line of a note: `— name base64(key id, signature)`.
 ///
@@ -67,7 +68,7 @@ public final class NoteSignature {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NoteSignature that
                 && name.equals(that.name)
                 && keyId == that.keyId
