@@ -3,6 +3,7 @@ package plumbline.ledger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The right edge of a growing tree: one hash for each set bit of its size, largest subtree first.
 ///
@@ -67,14 +68,16 @@ public final class Frontier {
 
     /// The root of the tree so far.
     public Hash root() {
-        if (hashes.isEmpty()) {
-            return Hash.EMPTY_ROOT;
+        return root(null);
+    }
+
+    /// The root of the tree so far with a smaller complete or incomplete tree to its right.
+    Hash root(@Nullable Hash right) {
+        Hash root = right;
+        for (Hash hash : hashes.reversed()) {
+            root = root == null ? hash : Hash.node(hash, root);
         }
-        Hash root = hashes.getLast();
-        for (int i = hashes.size() - 2; i >= 0; i--) {
-            root = Hash.node(hashes.get(i), root);
-        }
-        return root;
+        return root == null ? Hash.EMPTY_ROOT : root;
     }
 
     /// Size (eight bytes, big-endian), then the hashes, largest subtree first.

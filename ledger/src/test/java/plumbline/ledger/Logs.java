@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Small logs for tests, and the definition of the tree hash as the RFC words it, without any cleverness.
@@ -54,6 +56,10 @@ final class Logs {
         @Override
         public void write(TilePath path, byte[] bytes) {
             resources.put(path.toString(), bytes);
+        }
+
+        void alter(String path, UnaryOperator<byte[]> change) {
+            resources.put(path, change.apply(Objects.requireNonNull(resources.get(path), path)));
         }
     }
 
