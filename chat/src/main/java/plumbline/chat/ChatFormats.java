@@ -33,7 +33,23 @@ public final class ChatFormats {
                     "the file is in UTF-16, in which no messenger exports: it was saved again by another"
                             + " program. Seize the export as the handset wrote it (UTF-8).");
         }
-        return text(source, "", Set.of(), List.of());
+        if (start[0] == 'P' && start[1 % start.length] == 'K') {
+            return ArchivedExport.detect(source);
+        }
+        return member(source, "", Set.of(), List.of());
+    }
+
+    /// A file that is not an archive, alone or out of one.
+    static Detection member(Source source, String part, Set<String> files, List<String> notes) throws IOException {
+        TelegramJson telegram = TelegramJson.of(source, part, files, notes);
+        if (telegram != null) {
+            return new Detection.Recognised(
+                    telegram,
+                    Confidence.CERTAIN,
+                    telegram.reason(),
+                    new DateOrderDecision.NotNeeded("dates are written with the year first"));
+        }
+        return text(source, part, files, notes);
     }
 
     private static boolean isUtf16(byte[] start) {
@@ -42,7 +58,8 @@ public final class ChatFormats {
                         || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
     }
 
-    static Detection text(Source source, String part, Set<String> files, List<String> notes) throws IOException {
+    private static Detection text(Source source, String part, Set<String> files, List<String> notes)
+            throws IOException {
         TextSurvey survey = TextSurvey.of(source);
         ShapeSurvey ruling = survey.ruling();
         if (ruling == null || !survey.headerFirst() && ruling.headers() < 2) {

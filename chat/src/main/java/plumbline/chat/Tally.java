@@ -6,8 +6,8 @@ import java.util.List;
 /// Counts what becomes of every unit of an export.
 final class Tally {
 
-    long messages;
-    long systemEvents;
+    private long messages;
+    private long systemEvents;
     long continuations;
     long blank;
     private long rejected;
@@ -20,6 +20,13 @@ final class Tally {
             rejects.add(reject);
         }
         sink.reject(reject);
+    }
+
+    void count(Event event) {
+        switch (event) {
+            case Message message -> messages++;
+            case SystemEvent system -> systemEvents++;
+        }
     }
 
     void covered(Locator locator) {

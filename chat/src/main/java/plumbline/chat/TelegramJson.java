@@ -1,19 +1,82 @@
 package plumbline.chat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
-/// A Telegram Desktop export (`result.json`).
+/// A Telegram Desktop export (`result.json`), of one chat or of a whole account.
 public final class TelegramJson implements ChatExport {
 
-    TelegramJson() {}
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(200).build())
+            .build();
+
+    private final Source source;
+    private final String part;
+    private final boolean account;
+    private final Set<String> files;
+    private final List<String> notes;
+
+    private TelegramJson(Source source, String part, boolean account, Set<String> files, List<String> notes) {
+        this.source = source;
+        this.part = part;
+        this.account = account;
+        this.files = Set.copyOf(files);
+        this.notes = List.copyOf(notes);
+    }
+
+    /// Recognises an export by the first of its list fields; null when the file has none of them.
+    static @Nullable TelegramJson of(Source source, String part, Set<String> files, List<String> notes)
+            throws IOException {
+        try (TolerantJson bytes = new TolerantJson(source.open());
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String field = parser.currentName();
+                if (field.equals("messages") || field.equals("chats") || field.equals("left_chats")) {
+                    return new TelegramJson(source, part, !field.equals("messages"), files, notes);
+                }
+                parser.nextToken();
+                parser.skipChildren();
+                bytes.release(bytes.original(parser.currentLocation().getByteOffset()));
+            }
+            return null;
+        } catch (StreamReadException | TolerantJson.TooLong e) {
+            // What is no JSON before its first list of messages is no export of this kind; the caller says so.
+            return null;
+        }
+    }
+
+    String reason() {
+        return account
+                ? "a JSON object with a list of chats, as Telegram Desktop exports a whole account"
+                : "a JSON object with a list of messages, as Telegram Desktop exports one chat";
+    }
 
     @Override
     public String format() {
-        return "Telegram export";
+        return account ? "Telegram Desktop export, whole account" : "Telegram Desktop export, one chat";
     }
 
     @Override
     public Outcome read(ReadOptions options, Sink sink) throws IOException {
-        throw new UnsupportedOperationException();
+        try (TolerantJson bytes = new TolerantJson(source.open());
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            TelegramReader reader =
+                    new TelegramReader(parser, bytes, new TelegramRecords(options, files), part, notes, sink);
+            return reader.read(source.size()) ? reader.complete(source.size()) : reader.stopped();
+        }
     }
 }

@@ -128,10 +128,7 @@ final class WhatsAppReader {
         tally.continuations += piece.lines() - 1;
         EventTime time = clock.at(day, secondOfDay, resolution);
         Event event = entries.read(tally.events(), piece, rest, locator, time, warnings);
-        switch (event) {
-            case Message message -> tally.messages++;
-            case SystemEvent system -> tally.systemEvents++;
-        }
+        tally.count(event);
         going = sink.event(event);
     }
 

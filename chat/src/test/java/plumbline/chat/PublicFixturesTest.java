@@ -24,7 +24,7 @@ class PublicFixturesTest {
         assumeTrue(Files.exists(expected), "no public fixtures at " + DATA + "; set PLUMBLINE_DATA");
         return Files.readAllLines(expected).stream()
                 .map(line -> line.split("\t"))
-                .filter(cells -> cells[0].startsWith("whatsapp/"))
+                .filter(cells -> cells[0].startsWith("whatsapp/") || cells[0].startsWith("telegram/"))
                 .map(cells -> DynamicTest.dynamicTest(cells[0], () -> counts(cells)))
                 .toList();
     }
