@@ -1,0 +1,228 @@
+package plumbline.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import plumbline.audit.Audit;
+
+@Repository
+class AccountRepository {
+    private static final String FOLD = """
+            select
+                a.account_id,
+                a.user_name,
+                a.display_name,
+                a.organisation,
+                a.person_id,
+                exists (select 1 from access.account_closed c where c.account_id = a.account_id) as closed,
+                exists (select 1 from access.password_set p where p.account_id = a.account_id) as activated,
+                coalesce((
+                    select string_agg(r.role, ',')
+                    from (
+                        select distinct on (rc.role) rc.role, rc.granted
+                        from access.role_change rc
+                        where rc.account_id = a.account_id
+                        order by rc.role, rc.seq desc) r
+                    where r.granted), '') as roles
+            from access.account_opened a
+            """;
+
+    private final JdbcClient jdbc;
+    private final Audit audit;
+
+    AccountRepository(JdbcClient jdbc, Audit audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    Optional<Account> byId(UUID accountId) {
+        return jdbc.sql(FOLD + "where a.account_id = :id")
+                .param("id", accountId)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    Optional<Account> byUserName(String userName) {
+        return jdbc.sql(FOLD + "where a.user_name = :name")
+                .param("name", userName)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    List<Account> all() {
+        return jdbc.sql(FOLD + "order by a.user_name")
+                .query((row, _) -> account(row))
+                .list();
+    }
+
+    @Nullable
+    String passwordHash(UUID accountId) {
+        return jdbc.sql("""
+                select p.password_hash
+                from access.password_set p
+                where p.account_id = :id
+                order by p.seq desc
+                limit 1
+                """)
+                .param("id", accountId)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    void open(Account account) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into access.account_opened
+                    (fact_id, recorded_at, recorded_by, account_id, user_name, display_name, organisation, person_id)
+                values (:fact, :at, :by, :account, :userName, :name, :organisation, :person)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("account", account.accountId())
+                .param("userName", account.userName())
+                .param("name", account.name())
+                .param("organisation", account.organisation())
+                .param("person", account.personId())
+                .update();
+        audit.record("access.account_opened", stamp.factId());
+    }
+
+    void close(UUID accountId, String reason) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into access.account_closed (fact_id, recorded_at, recorded_by, account_id, reason)
+                values (:fact, :at, :by, :account, :reason)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("account", accountId)
+                .param("reason", reason)
+                .update();
+        audit.record("access.account_closed", stamp.factId());
+    }
+
+    void changeRole(UUID accountId, Role role, boolean granted) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into access.role_change (fact_id, recorded_at, recorded_by, account_id, role, granted)
+                values (:fact, :at, :by, :account, :role, :granted)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("account", accountId)
+                .param("role", role.name())
+                .param("granted", granted)
+                .update();
+        audit.record("access.role_change", stamp.factId());
+    }
+
+    void setPassword(UUID accountId, String hash) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into access.password_set (fact_id, recorded_at, recorded_by, account_id, password_hash)
+                values (:fact, :at, :by, :account, :hash)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("account", accountId)
+                .param("hash", hash)
+                .update();
+        audit.record("access.password_set", stamp.factId());
+    }
+
+    void issueActivation(UUID accountId, byte[] codeHash, Instant expiresAt) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into access.activation_issued
+                    (fact_id, recorded_at, recorded_by, account_id, code_hash, expires_at)
+                values (:fact, :at, :by, :account, :hash, :expires)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("account", accountId)
+                .param("hash", codeHash)
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+        audit.record("access.activation_issued", stamp.factId());
+    }
+
+    /// The account whose newest code this is, unused and in time.
+    Optional<UUID> accountOfActivation(byte[] codeHash, Instant now) {
+        return jdbc.sql("""
+                select i.account_id
+                from access.activation_issued i
+                where i.code_hash = :hash
+                    and i.expires_at > :now
+                    and not exists (select 1 from access.activation_used u where u.code_hash = i.code_hash)
+                    and not exists (
+                        select 1
+                        from access.activation_issued later
+                        where later.account_id = i.account_id and later.seq > i.seq)
+                """)
+                .param("hash", codeHash)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
+    void useActivation(byte[] codeHash) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into access.activation_used (fact_id, recorded_at, recorded_by, code_hash)
+                values (:fact, :at, :by, :hash)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("hash", codeHash)
+                .update();
+        audit.record("access.activation_used", stamp.factId());
+    }
+
+    void recordSignIn(@Nullable UUID accountId, String outcome) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into access.sign_in (fact_id, recorded_at, recorded_by, account_id, outcome)
+                values (:fact, :at, :by, :account, :outcome)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("account", accountId)
+                .param("outcome", outcome)
+                .update();
+        audit.record("access.sign_in", stamp.factId());
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        var roles = row.getString("roles");
+        Set<Role> held = roles.isEmpty()
+                ? Set.of()
+                : Arrays.stream(roles.split(",", -1)).map(Role::valueOf).collect(Collectors.toSet());
+        return new Account(
+                row.getObject("account_id", UUID.class),
+                row.getString("user_name"),
+                row.getString("display_name"),
+                row.getString("organisation"),
+                row.getObject("person_id", UUID.class),
+                held,
+                row.getBoolean("closed"),
+                row.getBoolean("activated"));
+    }
+}

@@ -1,0 +1,30 @@
+package plumbline.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import plumbline.web.NotFound;
+
+/// Lets a request reach a handler only where its [Allowed] or [Public] says so.
+@Component
+class Doorkeeper implements HandlerInterceptor {
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)
+                || method.hasMethodAnnotation(Public.class)
+                || method.getBeanType().getPackageName().startsWith("org.springframework.boot")) {
+            return true;
+        }
+        var allowed = method.getMethodAnnotation(Allowed.class);
+        if (allowed == null
+                || Access.currentIfAny()
+                        .filter(who -> Arrays.stream(allowed.value()).anyMatch(who::has))
+                        .isEmpty()) {
+            throw new NotFound();
+        }
+        return true;
+    }
+}

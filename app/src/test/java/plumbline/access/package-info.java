@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.access;
+
+import org.jspecify.annotations.NullMarked;
