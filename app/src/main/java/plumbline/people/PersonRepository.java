@@ -1,0 +1,103 @@
+package plumbline.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import plumbline.audit.Audit;
+import plumbline.law.conduct.PersonKind;
+
+@Repository
+class PersonRepository {
+    private static final String COLUMNS = """
+            select
+                p.person_id,
+                p.kind,
+                p.given_name,
+                p.family_name,
+                p.position,
+                p.service_number,
+                p.unit,
+                p.joined_on,
+                p.left_on
+            from people.person p
+            """;
+
+    /// Every word must be somewhere in the name, the number or the unit.
+    private static final String MATCHES = """
+            where not exists (
+                select 1
+                from regexp_split_to_table(lower(:words), '\\s+') as word
+                where position(word in lower(concat_ws(
+                    ' ', p.position, p.service_number, p.given_name, p.family_name, p.unit))) = 0)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Audit audit;
+
+    PersonRepository(JdbcClient jdbc, Audit audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    void add(Person person) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into people.person_recorded
+                    (fact_id, recorded_at, recorded_by, person_id, kind, given_name, family_name, position,
+                        service_number, unit, joined_on, left_on)
+                values (:fact, :at, :by, :person, :kind, :given, :family, :position, :number, :unit, :joined, :left)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("person", person.personId())
+                .param("kind", person.kind().name())
+                .param("given", person.givenName())
+                .param("family", person.familyName())
+                .param("position", person.position())
+                .param("number", person.serviceNumber())
+                .param("unit", person.unit())
+                .param("joined", person.joinedOn())
+                .param("left", person.leftOn())
+                .update();
+        audit.record("people.person_recorded", stamp.factId());
+    }
+
+    Optional<Person> byId(UUID personId) {
+        return jdbc.sql(COLUMNS + "where p.person_id = :id")
+                .param("id", personId)
+                .query((row, _) -> person(row))
+                .optional();
+    }
+
+    People.Found search(String words) {
+        var page = jdbc.sql(
+                        COLUMNS + MATCHES + "order by p.family_name, p.given_name, p.person_id limit " + People.PAGE)
+                .param("words", words)
+                .query((row, _) -> person(row))
+                .list();
+        var total = jdbc.sql("select count(*) from people.person p " + MATCHES)
+                .param("words", words)
+                .query(Integer.class)
+                .single();
+        return new People.Found(page, total);
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("person_id", UUID.class),
+                PersonKind.valueOf(row.getString("kind")),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("position"),
+                row.getString("service_number"),
+                row.getString("unit"),
+                row.getObject("joined_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.intake;
+
+import org.jspecify.annotations.NullMarked;

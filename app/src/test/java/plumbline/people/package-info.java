@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.people;
+
+import org.jspecify.annotations.NullMarked;
