@@ -1,0 +1,80 @@
+package plumbline.cases;
+
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import plumbline.audit.Audit;
+import plumbline.law.conduct.PersonKind;
+import plumbline.people.People;
+
+@Repository
+class ConcernedRepository {
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final People people;
+
+    private record Row(UUID operationId, UUID personId, PersonKind kind, String reason) {}
+
+    ConcernedRepository(JdbcClient jdbc, Audit audit, People people) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.people = people;
+    }
+
+    void add(Concerned concerned) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into cases.person_concerned
+                    (fact_id, recorded_at, recorded_by, operation_id, person_id, kind, position, reason)
+                values (:fact, :at, :by, :operation, :person, :kind, :position, :reason)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("operation", concerned.operationId())
+                .param("person", concerned.personId())
+                .param("kind", concerned.kind().name())
+                .param("position", concerned.person().position())
+                .param("reason", concerned.reason())
+                .update();
+        audit.record("cases.person_concerned", stamp.factId());
+    }
+
+    List<Concerned> all(UUID operationId) {
+        return rows(operationId).stream()
+                .map(this::concerned)
+                .sorted(Comparator.comparing((Concerned one) ->
+                        one.person().familyName() + " " + one.person().givenName()))
+                .toList();
+    }
+
+    Optional<Concerned> find(UUID operationId, UUID personId) {
+        return rows(operationId).stream()
+                .filter(row -> row.personId().equals(personId))
+                .findFirst()
+                .map(this::concerned);
+    }
+
+    private List<Row> rows(UUID operationId) {
+        return jdbc.sql("""
+                select c.operation_id, c.person_id, c.kind, c.reason
+                from cases.person_concerned c
+                where c.operation_id = :operation
+                """)
+                .param("operation", operationId)
+                .query((row, _) -> new Row(
+                        row.getObject("operation_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        PersonKind.valueOf(row.getString("kind")),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private Concerned concerned(Row row) {
+        return new Concerned(row.operationId(), people.find(row.personId()).orElseThrow(), row.kind(), row.reason());
+    }
+}

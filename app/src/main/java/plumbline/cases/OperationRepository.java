@@ -1,0 +1,139 @@
+package plumbline.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import plumbline.access.SignedIn;
+import plumbline.audit.Audit;
+
+@Repository
+class OperationRepository {
+    private static final String VISIBLE = """
+            select
+                o.operation_id,
+                o.reference,
+                o.report_id,
+                o.name,
+                o.purpose,
+                o.recorded_at,
+                o.recorded_by,
+                (select count(*) from cases.person_concerned c where c.operation_id = o.operation_id) as concerned
+            from cases.operation_opened o
+            where o.organisation = :organisation
+                and cases.on_team(o.operation_id, :user)
+                and not access.walled(o.operation_id, :person)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Audit audit;
+
+    OperationRepository(JdbcClient jdbc, Audit audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    boolean exists(UUID operationId) {
+        return jdbc.sql("select exists (select 1 from cases.operation_opened o where o.operation_id = :id)")
+                .param("id", operationId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(UUID operationId, String reference, String organisation, UUID reportId, String name, String purpose) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into cases.operation_opened
+                    (fact_id, recorded_at, recorded_by, operation_id, reference, organisation, report_id, name, purpose)
+                values (:fact, :at, :by, :operation, :reference, :organisation, :report, :name, :purpose)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("operation", operationId)
+                .param("reference", reference)
+                .param("organisation", organisation)
+                .param("report", reportId)
+                .param("name", name)
+                .param("purpose", purpose)
+                .update();
+        audit.record("cases.operation_opened", stamp.factId());
+    }
+
+    Optional<Operation> find(UUID operationId, SignedIn who) {
+        return jdbc.sql(VISIBLE + "and o.operation_id = :id")
+                .param("organisation", who.organisation())
+                .param("user", who.userId())
+                .param("person", who.personId(), Types.OTHER)
+                .param("id", operationId)
+                .query((row, _) -> operation(row))
+                .optional();
+    }
+
+    List<Operation> visible(SignedIn who) {
+        return jdbc.sql(VISIBLE + "order by o.recorded_at desc, o.operation_id")
+                .param("organisation", who.organisation())
+                .param("user", who.userId())
+                .param("person", who.personId(), Types.OTHER)
+                .query((row, _) -> operation(row))
+                .list();
+    }
+
+    void changeTeam(UUID operationId, UUID userId, boolean member) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into cases.team_change (fact_id, recorded_at, recorded_by, operation_id, user_id, member)
+                values (:fact, :at, :by, :operation, :user, :member)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("operation", operationId)
+                .param("user", userId)
+                .param("member", member)
+                .update();
+        audit.record("cases.team_change", stamp.factId());
+    }
+
+    boolean onTeam(UUID operationId, UUID userId) {
+        return jdbc.sql("select cases.on_team(:operation, :user)")
+                .param("operation", operationId)
+                .param("user", userId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<UUID> team(UUID operationId) {
+        return jdbc.sql("""
+                select t.user_id
+                from (
+                    select distinct on (c.user_id) c.user_id, c.member
+                    from cases.team_change c
+                    where c.operation_id = :operation
+                    order by c.user_id, c.seq desc) t
+                where t.member
+                order by t.user_id
+                """)
+                .param("operation", operationId)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private static Operation operation(ResultSet row) throws SQLException {
+        return new Operation(
+                row.getObject("operation_id", UUID.class),
+                row.getString("reference"),
+                row.getObject("report_id", UUID.class),
+                row.getString("name"),
+                row.getString("purpose"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("recorded_by", UUID.class),
+                row.getInt("concerned"));
+    }
+}

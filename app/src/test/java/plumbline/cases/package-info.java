@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.cases;
+
+import org.jspecify.annotations.NullMarked;
