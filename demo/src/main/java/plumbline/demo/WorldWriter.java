@@ -29,13 +29,14 @@ public final class WorldWriter {
     public static void write(World world, Path folder) throws IOException {
         Path truths = Files.createDirectories(folder.resolve("truth"));
         Path exports = Files.createDirectories(folder.resolve("exports"));
-        try (Truth truth = new Truth(truths, world.seed())) {
+        try (Truth truth = new Truth(truths, world.seed());
+                Sightings sightings = new Sightings(truths)) {
             for (Conversation conversation : world.conversations()) {
                 truth.tell(world, conversation);
             }
             for (Handset handset : world.handsets()) {
                 new Exports(world, exports)
-                        .write(handset, truth.witness(handset.exhibit().file()));
+                        .write(handset, sightings.of(handset.exhibit().file()));
             }
         }
         Registers.write(world, folder);

@@ -8,7 +8,7 @@
 /// 2. a **view**: what one [Handset] has of it ([View]: membership, deletions, its clock, its contacts);
 /// 3. an **export**: the view in a phone's format ([AndroidText], [IphoneText], [TelegramExport]).
 ///
-/// [Truth] listens to all three and writes down what was so, so that whatever is inferred from the exports can be
+/// [Truth] and [Sightings] listen and write down what was so, so that whatever is inferred from the exports can be
 /// checked.
 @NullMarked
 package plumbline.demo;

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.demoforce;
+
+import org.jspecify.annotations.NullMarked;
