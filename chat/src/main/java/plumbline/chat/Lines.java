@@ -29,6 +29,7 @@ final class Lines implements Closeable {
         this(in, WINDOW);
     }
 
+    /// @param size of the window in bytes, at least 2, so that a CR and its LF fit
     Lines(InputStream in, int size) {
         this.in = in;
         this.window = new byte[size];
