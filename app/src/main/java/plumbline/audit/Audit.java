@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The door through which facts enter the record.
 ///
@@ -19,12 +21,14 @@ public class Audit {
     private final RecorderKey key;
     private final InstantSource time;
     private final SecureRandom random;
+    private final Bell bell;
 
-    Audit(FactRepository facts, RecorderKey key, InstantSource time, SecureRandom random) {
+    Audit(FactRepository facts, RecorderKey key, InstantSource time, SecureRandom random, Bell bell) {
         this.facts = facts;
         this.key = key;
         this.time = time;
         this.random = random;
+        this.bell = bell;
     }
 
     /// A stamp for the next fact: a fresh identity, the time now, and who acts.
@@ -43,6 +47,16 @@ public class Audit {
         byte[] leaf = commitment.leaf(historyTable);
         facts.save(factId, historyTable, commitment);
         facts.queue(factId, leaf, key.mac(factId, leaf), time.instant());
+        ringAfterCommit();
+    }
+
+    private void ringAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                bell.ring();
+            }
+        });
     }
 
     /// A version 7 identifier (RFC 9562): time first, so that an index on it grows at one end.

@@ -1,6 +1,7 @@
 package plumbline.audit;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
@@ -15,10 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A small file beside the database that must survive a crash whole: keys, and the last checkpoint signed.
 ///
@@ -29,19 +29,17 @@ final class KeyFile {
 
     private KeyFile() {}
 
-    /// The 32 secret bytes in `file`, drawn and written on the first start. Refuses a file that others may read.
-    static byte[] secret(Path file, SecureRandom random) {
+    /// The secret text in `file`, drawn and written on the first start. Refuses a file that others may read.
+    static String secret(Path file, Supplier<String> draw) {
         try {
             if (!Files.exists(file)) {
-                byte[] secret = new byte[32];
-                random.nextBytes(secret);
-                write(file, HexFormat.of().formatHex(secret) + "\n");
+                write(file, draw.get() + "\n");
             }
             if (!Files.getPosixFilePermissions(file).equals(OWNER_ONLY)) {
                 throw new IllegalStateException(
                         "others may read the key file " + file + ": run chmod 600 on it, and consider the key known");
             }
-            return HexFormat.of().parseHex(Files.readString(file, US_ASCII).strip());
+            return Files.readString(file, US_ASCII).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or create the key file " + file, e);
         }
@@ -57,7 +55,7 @@ final class KeyFile {
                 temporary,
                 Set.of(CREATE, TRUNCATE_EXISTING, WRITE),
                 PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(US_ASCII));
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

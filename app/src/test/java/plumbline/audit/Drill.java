@@ -1,6 +1,9 @@
 package plumbline.audit;
 
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -11,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import plumbline.Postgres;
+import plumbline.ledger.SignatureType;
+import plumbline.ledger.SigningKey;
 
 /// A database with two history tables of its own: `drill.note` has a column of each awkward type, `drill.account` one
 /// that is withheld.
@@ -23,9 +28,16 @@ final class Drill {
     final JdbcClient app = JdbcClient.create(source);
     final RecorderKey key = new RecorderKey(new byte[32]);
     final InstantSource time = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00.123456Z"));
+    final Bell bell = new Bell();
     final FactRepository facts = new FactRepository(app);
-    final Audit audit = new Audit(facts, key, time, new SecureRandom());
+    final Audit audit = new Audit(facts, key, time, new SecureRandom(), bell);
     final TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+    final SigningKey logKey = SigningKey.of("drill.example/log", SignatureType.ED25519, new byte[32]);
+    final LastSigned lastSigned = new LastSigned(postgres.directory().resolve("last-checkpoint"), logKey.verifier());
+    final LogRepository log = new LogRepository(app);
+    final TileRepository tiles = new TileRepository(app);
+    final Sequencer sequencer = sequencer(key);
+    final Publisher publisher = publisher(lastSigned);
 
     Drill() {
         JdbcClient owner = JdbcClient.create(postgres.owner());
@@ -54,6 +66,47 @@ final class Drill {
                     perform audit.make_history('drill.note');
                     perform audit.make_history('drill.account', '{password_hash}');
                 end $$""").update();
+    }
+
+    /// A sequencer with connections of its own.
+    Sequencer sequencer(RecorderKey expected) {
+        DataSource own = postgres.sequencer();
+        JdbcClient jdbc = JdbcClient.create(own);
+        return new Sequencer(
+                new TransactionTemplate(new DataSourceTransactionManager(own)),
+                new LogRepository(jdbc),
+                new TileRepository(jdbc),
+                expected,
+                time);
+    }
+
+    Publisher publisher(LastSigned file) {
+        DataSource own = postgres.sequencer();
+        JdbcClient jdbc = JdbcClient.create(own);
+        return new Publisher(
+                new TransactionTemplate(new DataSourceTransactionManager(own)),
+                new LogRepository(jdbc),
+                new TileRepository(jdbc),
+                file,
+                logKey,
+                time);
+    }
+
+    /// Moves all that waits into the log and signs.
+    void settle() {
+        while (sequencer.sequence() > 0) {}
+        publisher.publish();
+    }
+
+    /// Runs statements as a superuser whom no trigger hinders.
+    void attack(String statements) {
+        try (Connection superuser = postgres.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Inserts a note and records it, in one transaction.
