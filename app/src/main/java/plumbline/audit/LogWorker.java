@@ -14,6 +14,9 @@ import org.springframework.context.SmartLifecycle;
 /// safe in the outbox meanwhile. On start, before any request is answered, the log must continue what was signed.
 class LogWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(LogWorker.class);
+    /// How long a stop waits for the batch in hand; cut short, it is rolled back and moved at the next start.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Acting ACTING = Acting.system("keeping the log");
 
     private final Sequencer sequencer;
@@ -52,7 +55,7 @@ class LogWorker implements SmartLifecycle {
         if (running != null) {
             running.interrupt();
             try {
-                running.join();
+                running.join(PATIENCE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -77,7 +80,7 @@ class LogWorker implements SmartLifecycle {
 
     private void keep() {
         long next = System.nanoTime() + cadence.toNanos();
-        while (!Thread.currentThread().isInterrupted()) {
+        while (thread != null) {
             try {
                 bell.await(Duration.ofNanos(Math.max(0, next - System.nanoTime())));
                 sequence();
