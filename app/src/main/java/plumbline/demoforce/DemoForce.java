@@ -1,0 +1,42 @@
+package plumbline.demoforce;
+
+import java.io.IOException;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import plumbline.demo.World;
+import plumbline.demo.WorldWriter;
+
+/// Loads the demonstration at the start of the application, step by step, and then says how to get in.
+@Component
+@Profile("demo")
+@Order(Ordered.LOWEST_PRECEDENCE)
+class DemoForce implements ApplicationRunner {
+
+    private final DemoFiles files;
+    private final DemoRegister register;
+    private final DemoAccounts accounts;
+    private final DemoMatter matter;
+    private final Greeting greeting;
+
+    DemoForce(DemoFiles files, DemoRegister register, DemoAccounts accounts, DemoMatter matter, Greeting greeting) {
+        this.files = files;
+        this.register = register;
+        this.accounts = accounts;
+        this.matter = matter;
+        this.greeting = greeting;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        World world = World.of(WorldWriter.SEED, 1);
+        files.write(world);
+        register.load(world.force());
+        accounts.load(world.accounts());
+        matter.load(world.operation());
+        greeting.print(world);
+    }
+}

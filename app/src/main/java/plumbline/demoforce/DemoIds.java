@@ -1,0 +1,26 @@
+package plumbline.demoforce;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/// Ids that follow from what they name, so that a step which is done again finds what it did before.
+final class DemoIds {
+
+    private DemoIds() {}
+
+    static UUID person(plumbline.demo.Person person) {
+        return of("person/" + person.id());
+    }
+
+    static UUID report() {
+        return of("report");
+    }
+
+    static UUID operation() {
+        return of("operation");
+    }
+
+    private static UUID of(String name) {
+        return UUID.nameUUIDFromBytes(("plumbline-demonstration/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

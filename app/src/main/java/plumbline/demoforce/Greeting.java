@@ -1,0 +1,51 @@
+package plumbline.demoforce;
+
+import java.io.PrintStream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import plumbline.demo.Account;
+import plumbline.demo.Exhibit;
+import plumbline.demo.World;
+
+/// Tells whoever started the demonstration where it is and how to get in.
+@Component
+@Profile("demo")
+class Greeting {
+
+    private final Environment environment;
+    private final DemoFiles files;
+    private final PrintStream out = System.out;
+
+    Greeting(Environment environment, DemoFiles files) {
+        this.environment = environment;
+        this.files = files;
+    }
+
+    void print(World world) {
+        StringBuilder text = new StringBuilder("\n");
+        text.append("  ")
+                .append(world.force().name())
+                .append(" (made up) is ready at ")
+                .append(address())
+                .append("\n\n");
+        text.append("  %-14s %-24s %s%n".formatted("user name", "password", "what to try"));
+        for (Account account : world.accounts()) {
+            text.append("  %-14s %-24s %s%n".formatted(account.userName(), account.password(), account.tryThis()));
+        }
+        text.append("\n  Exports as they came from the phones are in ")
+                .append(files.exports())
+                .append(":\n");
+        for (Exhibit exhibit : world.exhibits()) {
+            text.append("    ").append(exhibit.file()).append("\n");
+        }
+        out.println(text);
+        out.flush();
+    }
+
+    private String address() {
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        String address = environment.getProperty("server.address", "127.0.0.1");
+        return "http://" + (address.equals("127.0.0.1") ? "localhost" : address) + ":" + port + "/";
+    }
+}

@@ -1,0 +1,73 @@
+package plumbline.demoforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import plumbline.cases.Operations;
+import plumbline.demo.World;
+import plumbline.demo.WorldWriter;
+
+/// The context starts in the profile `demo`, so the force is loaded once before each test.
+@SpringBootTest
+@ActiveProfiles("demo")
+class DemoForceTest {
+
+    private static final World WORLD = World.of(WorldWriter.SEED, 1);
+
+    @Autowired
+    private DemoForce force;
+
+    @Autowired
+    private DemoAccounts accounts;
+
+    @Autowired
+    private DemoFiles files;
+
+    @Autowired
+    private Operations operations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void the_operation_has_ten_people_concerned() {
+        assertThat(accounts.as("investigator", () -> operations.peopleConcerned(DemoIds.operation())))
+                .hasSize(10);
+    }
+
+    @Test
+    void the_subject_is_on_the_team_and_sees_no_operation_all_the_same() {
+        assertThat(accounts.as("investigator", () -> operations.team(DemoIds.operation())))
+                .anyMatch(member -> member.userName().equals("subject"));
+        assertThat(accounts.as("subject", operations::mine)).isEmpty();
+        assertThat(accounts.as("investigator", operations::mine)).hasSize(1);
+    }
+
+    @Test
+    void loading_again_records_nothing_new() throws IOException {
+        long before = facts();
+
+        force.run(new DefaultApplicationArguments());
+
+        assertThat(facts()).isEqualTo(before).isGreaterThan(300);
+    }
+
+    @Test
+    void the_exports_lie_in_the_data_directory_to_be_uploaded_by_hand() {
+        assertThat(WORLD.exhibits())
+                .hasSize(3)
+                .allSatisfy(exhibit -> assertThat(Files.exists(files.exports().resolve(exhibit.file())))
+                        .isTrue());
+    }
+
+    private long facts() {
+        return jdbc.sql("select count(*) from audit.fact").query(Long.class).single();
+    }
+}
