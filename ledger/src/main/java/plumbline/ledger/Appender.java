@@ -11,9 +11,9 @@ import java.util.List;
 public final class Appender {
 
     private final TileSink sink;
-    private final Frontier frontier;
     private final List<byte[]> entries = new ArrayList<>();
     private final List<List<Hash>> edge = new ArrayList<>();
+    private long size;
 
     /// Continues a log.
     ///
@@ -23,6 +23,7 @@ public final class Appender {
     /// @throws java.util.NoSuchElementException when a partial tile at the right edge is missing
     public Appender(long size, TileSource source, TileSink sink) {
         this.sink = sink;
+        this.size = size;
         for (TilePath path : TilePath.partial(size)) {
             if (path.level() == TilePath.ENTRIES) {
                 entries.addAll(EntryBundle.read(source, path));
@@ -30,12 +31,11 @@ public final class Appender {
                 level(path.level()).addAll(Tile.parse(TileReader.read(source, path), path.width()));
             }
         }
-        frontier = Frontier.of(TileReader.tree(size, source));
     }
 
     /// Number of entries so far, which is also the index of the next one.
     public long size() {
-        return frontier.size();
+        return size;
     }
 
     /// Appends an entry.
@@ -47,15 +47,14 @@ public final class Appender {
             throw new IllegalArgumentException(
                     "an entry has at most " + EntryBundle.LONGEST_ENTRY + " bytes, this one " + entry.length);
         }
-        Hash leaf = Hash.leaf(entry);
-        long index = frontier.append(leaf);
+        long index = size++;
         entries.add(entry.clone());
         if (entries.size() == TilePath.FULL) {
             sink.write(
                     new TilePath(TilePath.ENTRIES, index / TilePath.FULL, TilePath.FULL), EntryBundle.bytes(entries));
             entries.clear();
         }
-        add(0, leaf);
+        add(0, Hash.leaf(entry));
         return index;
     }
 
@@ -63,18 +62,18 @@ public final class Appender {
     ///
     /// @return the frontier at that size; its root belongs into the checkpoint
     public Frontier finish() {
-        for (TilePath path : TilePath.partial(size())) {
+        for (TilePath path : TilePath.partial(size)) {
             boolean bundle = path.level() == TilePath.ENTRIES;
             sink.write(path, bundle ? EntryBundle.bytes(entries) : Tile.bytes(level(path.level())));
         }
-        return Frontier.fromBytes(frontier.toBytes());
+        return Frontier.of(size, edge);
     }
 
     private void add(int level, Hash hash) {
         List<Hash> hashes = level(level);
         hashes.add(hash);
         if (hashes.size() == TilePath.FULL) {
-            long index = TilePath.hashes(level, size()) / TilePath.FULL - 1;
+            long index = TilePath.hashes(level, size) / TilePath.FULL - 1;
             sink.write(new TilePath(level, index, TilePath.FULL), Tile.bytes(hashes));
             Hash above = Tile.above(hashes);
             hashes.clear();

@@ -31,6 +31,20 @@ public final class Frontier {
         return frontier;
     }
 
+    /// The frontier of a tree whose partial tiles are known.
+    ///
+    /// @param edge the hashes of the partial tile of each level, lowest level first
+    static Frontier of(long size, List<List<Hash>> edge) {
+        Frontier frontier = new Frontier();
+        frontier.size = size;
+        for (List<Hash> tile : edge.reversed()) {
+            Frontier within = new Frontier();
+            tile.forEach(within::append);
+            frontier.hashes.addAll(within.hashes);
+        }
+        return frontier;
+    }
+
     /// @param bytes what [#toBytes()] gave
     /// @throws Malformed when the number of hashes does not belong to the size
     public static Frontier fromBytes(byte[] bytes) {

@@ -31,14 +31,20 @@ final class Tile {
 
     /// The hash above a power-of-two run of hashes.
     static Hash above(List<Hash> hashes) {
-        List<Hash> level = hashes;
-        while (level.size() > 1) {
+        return nodes(hashes).getLast().getFirst();
+    }
+
+    /// The complete nodes above a run of hashes, lowest level first, beginning with the run itself.
+    static List<List<Hash>> nodes(List<Hash> hashes) {
+        List<List<Hash>> levels = new ArrayList<>();
+        for (List<Hash> level = hashes; !level.isEmpty(); ) {
+            levels.add(level);
             List<Hash> next = new ArrayList<>(level.size() / 2);
-            for (int i = 0; i < level.size(); i += 2) {
-                next.add(Hash.node(level.get(i), level.get(i + 1)));
+            for (int i = 1; i < level.size(); i += 2) {
+                next.add(Hash.node(level.get(i - 1), level.get(i)));
             }
             level = next;
         }
-        return level.getFirst();
+        return levels;
     }
 }

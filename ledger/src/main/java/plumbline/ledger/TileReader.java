@@ -2,25 +2,26 @@ package plumbline.ledger;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
 /// Reads the hashes of a tree of a given size from its tiles.
 ///
 /// It trusts what it reads; whoever needs certainty compares [Tree#root()] with a signed checkpoint, or runs [Fsck].
-/// Keeps the tiles last used (at most 2 MiB), so make a new one for each checkpoint and do not share it between
-/// threads.
+/// Keeps the tiles last used with the nodes above their hashes (about 2 MiB), so that proofs asked for in the order of
+/// the entries cost little. Make a new one for each checkpoint and do not share it between threads.
 public final class TileReader implements HashReader {
 
-    private static final int KEPT = 256;
+    private static final int KEPT = 64;
 
     private final long size;
     private final TileSource source;
-    private final Map<TilePath, byte[]> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<TilePath, List<List<Hash>>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<TilePath, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<TilePath, List<List<Hash>>> eldest) {
             return size() > KEPT;
         }
     };
@@ -40,14 +41,12 @@ public final class TileReader implements HashReader {
         int within = level % 8;
         long first = index << within;
         TilePath path = TilePath.holding(level / 8, first, size);
-        byte[] tile = kept.computeIfAbsent(path, this::read);
-        int from = (int) (first % TilePath.FULL) * Hash.BYTES;
-        byte[] run = Arrays.copyOfRange(tile, from, from + (Hash.BYTES << within));
-        return Tile.above(Tile.parse(run, 1 << within));
-    }
-
-    private byte[] read(TilePath path) {
-        return read(source, path);
+        List<List<Hash>> nodes = kept.get(path);
+        if (nodes == null) {
+            nodes = Tile.nodes(Tile.parse(read(source, path), path.width()));
+            kept.put(path, nodes);
+        }
+        return nodes.get(within).get((int) (first % TilePath.FULL) >>> within);
     }
 
     /// The bytes of a tile, cut from the full tile when the partial one was cleared away.
