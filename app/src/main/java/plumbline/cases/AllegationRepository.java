@@ -1,0 +1,187 @@
+package plumbline.cases;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import plumbline.audit.Audit;
+import plumbline.law.conduct.MatterKind;
+import plumbline.law.conduct.ReferralCriterion;
+import plumbline.law.conduct.Standard;
+
+@Repository
+class AllegationRepository {
+    private final JdbcClient jdbc;
+    private final Audit audit;
+
+    AllegationRepository(JdbcClient jdbc, Audit audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    boolean exists(UUID allegationId) {
+        return jdbc.sql("select exists (select 1 from cases.allegation_raised a where a.allegation_id = :id)")
+                .param("id", allegationId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(String reference, RaiseAllegation facts) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into cases.allegation_raised
+                    (fact_id, recorded_at, recorded_by, allegation_id, reference, operation_id, person_id, matter_kind,
+                        description, standards, behaviour_from, behaviour_to, attention_on, criteria_met,
+                        referral_clear_on, tied_to_attention_on, gross_misconduct_alleged)
+                values (:fact, :at, :by, :allegation, :reference, :operation, :person, :kind,
+                        :description, :standards::smallint[], :from, :to, :attention, :criteria::text[],
+                        :clear, :tied, :gross)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("allegation", facts.allegationId())
+                .param("reference", reference)
+                .param("operation", facts.operationId())
+                .param("person", facts.personId())
+                .param("kind", facts.kind().name())
+                .param("description", facts.description())
+                .param("standards", literal(facts.standards(), standard -> Integer.toString(standard.number())))
+                .param("from", facts.behaviourFrom())
+                .param("to", facts.behaviourTo())
+                .param("attention", facts.attentionOn())
+                .param("criteria", literal(facts.criteriaMet(), ReferralCriterion::name))
+                .param("clear", facts.referralClearOn())
+                .param("tied", facts.tiedToAttentionOn())
+                .param("gross", facts.grossMisconductAlleged())
+                .update();
+        audit.record("cases.allegation_raised", stamp.factId());
+        for (int place = 0; place < facts.messages().size(); place++) {
+            cite(facts.allegationId(), place, facts.messages().get(place));
+        }
+    }
+
+    private void cite(UUID allegationId, int place, CitedMessage message) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into cases.message_cited
+                    (fact_id, recorded_at, recorded_by, allegation_id, place, exhibit_sha256, ordinal, locator)
+                values (:fact, :at, :by, :allegation, :place, :exhibit, :ordinal, :locator)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("allegation", allegationId)
+                .param("place", place)
+                .param("exhibit", HexFormat.of().parseHex(message.exhibit()))
+                .param("ordinal", message.ordinal())
+                .param("locator", message.locator())
+                .update();
+        audit.record("cases.message_cited", stamp.factId());
+    }
+
+    /// The allegations of an operation against the people given, oldest first.
+    List<AllegationAgainst> of(UUID operationId, List<Concerned> people) {
+        Map<UUID, Concerned> byPerson = people.stream().collect(Collectors.toMap(Concerned::personId, one -> one));
+        return jdbc.sql("""
+                select
+                    a.allegation_id,
+                    a.reference,
+                    a.operation_id,
+                    a.person_id,
+                    a.matter_kind,
+                    a.description,
+                    a.standards,
+                    a.behaviour_from,
+                    a.behaviour_to,
+                    a.attention_on,
+                    a.criteria_met,
+                    a.referral_clear_on,
+                    a.tied_to_attention_on,
+                    a.gross_misconduct_alleged,
+                    a.recorded_at,
+                    a.recorded_by,
+                    (
+                        select i.appointed_at
+                        from cases.investigator_appointed i
+                        where i.allegation_id = a.allegation_id
+                        order by i.seq desc
+                        limit 1) as investigator_appointed_at
+                from cases.allegation_raised a
+                where a.operation_id = :operation
+                order by a.recorded_at, a.allegation_id
+                """)
+                .param("operation", operationId)
+                .query((row, _) -> allegation(row, byPerson))
+                .list();
+    }
+
+    private AllegationAgainst allegation(ResultSet row, Map<UUID, Concerned> people) throws SQLException {
+        var facts = new RaiseAllegation(
+                row.getObject("allegation_id", UUID.class),
+                row.getObject("operation_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                MatterKind.valueOf(row.getString("matter_kind")),
+                row.getString("description"),
+                set(row.getArray("standards"), value -> Standard.of(((Number) value).intValue())),
+                row.getObject("behaviour_from", LocalDate.class),
+                row.getObject("behaviour_to", LocalDate.class),
+                row.getObject("attention_on", LocalDate.class),
+                set(row.getArray("criteria_met"), value -> ReferralCriterion.valueOf((String) value)),
+                row.getObject("referral_clear_on", LocalDate.class),
+                row.getObject("tied_to_attention_on", LocalDate.class),
+                row.getBoolean("gross_misconduct_alleged"),
+                messages(row.getObject("allegation_id", UUID.class)));
+        var concerned = people.get(facts.personId());
+        if (concerned == null) {
+            throw new IllegalStateException("an allegation against somebody who is not concerned in the operation");
+        }
+        return new AllegationAgainst(
+                row.getString("reference"),
+                facts,
+                concerned,
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("recorded_by", UUID.class),
+                instant(row.getObject("investigator_appointed_at", OffsetDateTime.class)));
+    }
+
+    private List<CitedMessage> messages(UUID allegationId) {
+        return jdbc.sql("""
+                select m.exhibit_sha256, m.ordinal, m.locator
+                from cases.message_cited m
+                where m.allegation_id = :allegation
+                order by m.place
+                """)
+                .param("allegation", allegationId)
+                .query((row, _) -> new CitedMessage(
+                        HexFormat.of().formatHex(row.getBytes("exhibit_sha256")),
+                        row.getLong("ordinal"),
+                        row.getString("locator")))
+                .list();
+    }
+
+    private static java.time.@Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static <T> String literal(Set<T> values, Function<T, String> text) {
+        return values.stream().map(text).sorted().collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static <T> Set<T> set(Array array, Function<Object, T> value) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(value).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,15 @@
+package plumbline.cases;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Shows a cited message in words and leads to it in its conversation. The feature that keeps the evidence has a bean.
+public interface CitedMessageTexts {
+    /// The message, if the operation has the exhibit and the exhibit the message.
+    Optional<Shown> show(UUID operationId, CitedMessage message);
+
+    /// @param sender as written in the export
+    /// @param when as a screen writes it
+    /// @param href its place in the conversation
+    record Shown(String sender, String when, String text, String href) {}
+}

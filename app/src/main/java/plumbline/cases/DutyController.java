@@ -1,0 +1,127 @@
+package plumbline.cases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import plumbline.access.Allowed;
+import plumbline.access.Role;
+import plumbline.law.clock.London;
+import plumbline.web.NotFound;
+import plumbline.web.Notice;
+import plumbline.web.Problems;
+import plumbline.web.Show;
+
+/// The duties of an operation, and recording that one was done.
+@Controller
+class DutyController {
+    private final OperationHeaders headers;
+    private final Cases cases;
+    private final InstantSource clock;
+
+    DutyController(OperationHeaders headers, Cases cases, InstantSource clock) {
+        this.headers = headers;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Bean
+    static OperationTab dutiesTab() {
+        return new OperationTab(
+                20, "Duties", "/duties", Set.of(Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY));
+    }
+
+    @GetMapping("/operations/{operationId}/duties")
+    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    ModelAndView list(@PathVariable UUID operationId) {
+        return Show.page(
+                "cases/duties", new AllegationPages.DutyList(headers.of(operationId), cases.duties(operationId)));
+    }
+
+    @GetMapping("/operations/{operationId}/allegations/{allegationId}/duties/{dutyId}/done")
+    @Allowed({Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    ModelAndView form(@PathVariable UUID operationId, @PathVariable UUID allegationId, @PathVariable String dutyId) {
+        var form = new AllegationForm(new LinkedMultiValueMap<>());
+        return Show.page("cases/duty-done", page(operationId, allegationId, dutyId, form, Problems.none()));
+    }
+
+    @PostMapping("/operations/{operationId}/allegations/{allegationId}/duties/{dutyId}/done")
+    @Allowed({Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    ModelAndView record(
+            @PathVariable UUID operationId,
+            @PathVariable UUID allegationId,
+            @PathVariable String dutyId,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        var form = new AllegationForm(fields);
+        var problems = Problems.none();
+        var doneAt = doneAt(form, problems);
+        if (doneAt != null) {
+            var reason = Objects.requireNonNullElse(form.text("lateReason"), "").strip();
+            var note = Objects.requireNonNullElse(form.text("note"), "").strip();
+            switch (cases.recordDone(
+                    operationId, allegationId, dutyId, doneAt, reason.isEmpty() ? null : reason, note)) {
+                case RecordedDuty.Recorded(boolean late) -> {
+                    Notice.leave(redirect, "Recorded as done", late ? "It was late; the reason is on the record." : "");
+                    return Show.redirect("/operations/" + operationId + "/allegations/" + allegationId);
+                }
+                case RecordedDuty.Refused(String field, String why, var citation) ->
+                    problems.add(field, citation == null ? why : why + " (" + citation + ")");
+            }
+        }
+        return Show.refused("cases/duty-done", page(operationId, allegationId, dutyId, form, problems));
+    }
+
+    private AllegationPages.Done page(
+            UUID operationId, UUID allegationId, String dutyId, AllegationForm form, Problems problems) {
+        var header = headers.of(operationId);
+        var standing = cases.standing(cases.allegation(operationId, allegationId)).stream()
+                .filter(one -> one.due().duty().id().equals(dutyId))
+                .findAny()
+                .orElseThrow(NotFound::new);
+        return new AllegationPages.Done(problems, header, standing, form);
+    }
+
+    private @Nullable Instant doneAt(AllegationForm form, Problems problems) {
+        var day = form.date("done").date().orElse(null);
+        if (day == null) {
+            problems.add("done", "Enter the date on which it was done, such as 27 3 2026");
+        }
+        LocalTime time =
+                time(Objects.requireNonNullElse(form.text("doneTime"), "").strip());
+        if (time == null) {
+            problems.add("doneTime", "Enter the time as hours and minutes, such as 09:30");
+        }
+        if (day == null || time == null) {
+            return null;
+        }
+        var at = day.atTime(time).atZone(London.ZONE).toInstant();
+        if (at.isAfter(clock.instant())) {
+            problems.add("done", "Enter a date and time that are not in the future");
+            return null;
+        }
+        return at;
+    }
+
+    private static @Nullable LocalTime time(String typed) {
+        try {
+            return LocalTime.parse(typed);
+        } catch (DateTimeParseException wrong) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,450 @@
+package plumbline.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import plumbline.access.Access;
+import plumbline.access.Force;
+import plumbline.access.Role;
+import plumbline.access.SignedIn;
+import plumbline.intake.Channel;
+import plumbline.intake.Intake;
+import plumbline.intake.Nature;
+import plumbline.intake.NewReport;
+import plumbline.law.conduct.MatterKind;
+import plumbline.law.conduct.PersonKind;
+import plumbline.law.conduct.ReferralCriterion;
+import plumbline.law.conduct.Selection;
+import plumbline.law.conduct.Standard;
+import plumbline.people.People;
+import plumbline.people.Person;
+import plumbline.web.NotFound;
+
+/// Allegations as they are raised, shown and worked on, on a Sunday: 22 November 2026, 10:00.
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class AllegationTest {
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    private static final String EXHIBIT = "ab".repeat(32);
+
+    @TestConfiguration
+    static class OneMoment {
+        @Bean
+        @Primary
+        InstantSource oneMoment() {
+            return InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
+        }
+    }
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    final UUID operationId = UUID.randomUUID();
+    final UUID officer = UUID.randomUUID();
+    final UUID clerk = UUID.randomUUID();
+    SignedIn investigator = nobody();
+    SignedIn subject = nobody();
+
+    private static SignedIn nobody() {
+        return new SignedIn(UUID.randomUUID(), "nobody", "nobody", Force.NAME, Set.of(), null);
+    }
+
+    @BeforeEach
+    void an_operation_with_an_officer_and_a_member_of_staff() {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var reportId = UUID.randomUUID();
+        investigator = Force.account(access, "investigator-" + mark, Role.INVESTIGATOR);
+        subject = Force.account(access, "subject-" + mark, officer, Role.INVESTIGATOR);
+        Force.as(investigator, () -> {
+            people.record(new Person(
+                    officer, PersonKind.REGULAR_OFFICER, "Joan", "Mallow", "PC", "4471", "Response A", null, null));
+            people.record(new Person(
+                    clerk,
+                    PersonKind.POLICE_STAFF,
+                    "Ivo",
+                    "Tansy",
+                    "Control room operator",
+                    "S212",
+                    "Control",
+                    null,
+                    null));
+            intake.record(
+                    reportId,
+                    new NewReport(
+                            Channel.MEDIA,
+                            Nature.CONDUCT_MATTER,
+                            Instant.parse("2026-11-20T09:00:00Z"),
+                            "A broadcaster alleges discriminatory messages",
+                            "Ten officers and staff are said to have shared them.",
+                            null,
+                            null));
+            operations.open(operationId, reportId, "Copperfield", "Who sent what", Set.of(subject.userId()));
+            operations.addPerson(operationId, officer, "named in the report");
+            operations.addPerson(operationId, clerk, "named in the report");
+            return null;
+        });
+    }
+
+    private RaiseAllegation wanted(UUID person, LocalDate clear) {
+        return new RaiseAllegation(
+                UUID.randomUUID(),
+                operationId,
+                person,
+                MatterKind.CONDUCT_MATTER,
+                "Posted a mocking message about a colleague's faith in a chat group.",
+                Set.of(Standard.EQUALITY_AND_DIVERSITY, Standard.DISCREDITABLE_CONDUCT),
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2026, 9, 3),
+                FRIDAY,
+                Set.of(ReferralCriterion.D),
+                clear,
+                null,
+                true,
+                List.of(new CitedMessage(EXHIBIT, 41, "line 57"), new CitedMessage(EXHIBIT, 12, "line 14")));
+    }
+
+    private UUID raise(RaiseAllegation wanted) {
+        assertThat(Force.as(investigator, () -> cases.raiseAllegation(wanted)))
+                .isEqualTo(new RaisedAllegation.Raised(wanted.allegationId()));
+        return wanted.allegationId();
+    }
+
+    private MvcTestResult page(String path) {
+        return mvc.get()
+                .uri("/operations/" + operationId + path)
+                .with(Force.by(investigator))
+                .exchange();
+    }
+
+    private String words(String path) {
+        var page = page(path);
+        assertThat(page).hasStatusOk();
+        try {
+            return Jsoup.parse(page.getResponse().getContentAsString()).text();
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void an_allegation_shows_its_referral_deadline_with_citation_and_arithmetic() {
+        var allegation = raise(wanted(officer, YESTERDAY));
+
+        assertThat(words("/allegations/" + allegation))
+                .contains("Refer the conduct matter to the Independent Office for Police Conduct")
+                .contains("By the end of Sunday 22 November 2026")
+                .contains("Due today")
+                .contains("The clock starts because it became clear that the matter must be referred, on Saturday 21"
+                        + " November 2026.")
+                .contains("reg 7(1), Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)")
+                .contains("Unconfirmed")
+                .contains("Nobody can extend it.");
+    }
+
+    @Test
+    void the_notice_is_a_target_of_the_force_and_says_so() {
+        var allegation = raise(wanted(officer, YESTERDAY));
+
+        assertThat(words("/allegations/" + allegation))
+                .contains("As soon as practicable. Force target: Friday 27 November 2026")
+                .contains("passing it is not a breach of the Regulations");
+    }
+
+    @Test
+    void each_person_has_the_rules_that_apply_to_that_person() {
+        var against = raise(wanted(officer, YESTERDAY));
+        var staff = raise(wanted(clerk, YESTERDAY));
+
+        assertThat(words("/allegations/" + against))
+                .contains("Rules that apply to Joan Mallow RS-2026", "Standard", "3. Equality and diversity");
+        assertThat(words("/allegations/" + staff))
+                .contains("Rules that apply to Ivo Tansy Staff procedure")
+                .contains("Policy date: Friday 27 November 2026")
+                .contains("Police staff are persons serving with the police")
+                .contains("By the end of Sunday 22 November 2026");
+    }
+
+    @Test
+    void behaviour_before_july_2026_and_an_allegation_after_asks_for_advice_and_shows_both_rules() {
+        var facts = wanted(officer, YESTERDAY);
+        var allegation = raise(new RaiseAllegation(
+                facts.allegationId(),
+                operationId,
+                officer,
+                facts.kind(),
+                facts.description(),
+                facts.standards(),
+                LocalDate.of(2026, 6, 1),
+                LocalDate.of(2026, 6, 2),
+                facts.attentionOn(),
+                facts.criteriaMet(),
+                facts.referralClearOn(),
+                null,
+                true,
+                List.of()));
+
+        assertThat(words("/allegations/" + allegation))
+                .contains("Transitional: take advice", "RS-2026", "Used for now", "RS-2025", "May apply instead");
+    }
+
+    @Test
+    void a_mandatory_criterion_without_the_day_it_became_clear_is_refused_with_the_rule() {
+        var facts = wanted(officer, YESTERDAY);
+        var incomplete = new RaiseAllegation(
+                facts.allegationId(),
+                operationId,
+                officer,
+                facts.kind(),
+                facts.description(),
+                facts.standards(),
+                null,
+                null,
+                FRIDAY,
+                facts.criteriaMet(),
+                null,
+                null,
+                false,
+                List.of());
+
+        assertThat(Force.as(investigator, () -> cases.raiseAllegation(incomplete)))
+                .isInstanceOfSatisfying(RaisedAllegation.Refused.class, refused -> {
+                    assertThat(refused.reason()).contains("enter the day on which that first became clear");
+                    assertThat(refused.citation())
+                            .hasToString(
+                                    "reg 7(1)(d), Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)");
+                });
+        assertThat(Force.as(investigator, () -> cases.allegations(operationId))).isEmpty();
+    }
+
+    @Test
+    void dates_that_cannot_be_are_refused() {
+        assertThat(refusal(FRIDAY.plusDays(7), null)).contains("cannot come to attention in the future");
+        assertThat(refusal(LocalDate.of(2018, 12, 31), null)).contains("Tuesday 1 January 2019");
+        assertThat(refusal(FRIDAY, FRIDAY.minusDays(1))).contains("before it came to attention");
+        assertThat(refusal(FRIDAY, FRIDAY.plusDays(7))).contains("cannot become clear in the future");
+    }
+
+    private String refusal(LocalDate attention, @Nullable LocalDate clear) {
+        var wanted = new RaiseAllegation(
+                UUID.randomUUID(),
+                operationId,
+                officer,
+                MatterKind.CONDUCT_MATTER,
+                "A message.",
+                Set.of(Standard.CONFIDENTIALITY),
+                null,
+                null,
+                attention,
+                Set.of(ReferralCriterion.C),
+                clear,
+                null,
+                false,
+                List.of());
+        return switch (Force.as(investigator, () -> cases.raiseAllegation(wanted))) {
+            case RaisedAllegation.Raised raised -> "raised " + raised;
+            case RaisedAllegation.Refused refused -> refused.reason();
+        };
+    }
+
+    @Test
+    void raised_twice_with_one_id_it_stands_once_with_its_messages_in_order() {
+        var wanted = wanted(officer, YESTERDAY);
+        raise(wanted);
+        raise(wanted);
+
+        var allegations = Force.as(investigator, () -> cases.against(operationId, officer));
+        assertThat(allegations).singleElement().satisfies(one -> {
+            assertThat(one.facts()).isEqualTo(wanted);
+            assertThat(one.rules()).isInstanceOf(Selection.Applies.class);
+        });
+        assertThat(words("/allegations/" + wanted.allegationId()))
+                .contains("2 messages", "Message 41", "line 57", "abababababab");
+    }
+
+    @Test
+    void a_late_referral_needs_its_reason_and_keeps_it() {
+        var allegation = raise(wanted(officer, FRIDAY));
+        var today = Instant.parse("2026-11-22T00:00:00Z");
+
+        assertThat(done(allegation, "iopc-referral-conduct-matter", today, null))
+                .isInstanceOfSatisfying(RecordedDuty.Refused.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("lateReason");
+                    assertThat(refused.reason()).contains("by the end of Saturday 21 November 2026");
+                });
+        assertThat(done(allegation, "iopc-referral-conduct-matter", today, "the duty officer was not told"))
+                .isEqualTo(new RecordedDuty.Recorded(true));
+        assertThat(words("/allegations/" + allegation))
+                .contains("Done on 22 November 2026 at 12:00am, late. Reason: the duty officer was not told");
+    }
+
+    @Test
+    void a_referral_in_the_last_second_of_the_day_is_in_time() {
+        var allegation = raise(wanted(officer, FRIDAY));
+
+        assertThat(done(allegation, "iopc-referral-conduct-matter", Instant.parse("2026-11-21T23:59:59Z"), null))
+                .isEqualTo(new RecordedDuty.Recorded(false));
+        assertThat(words("/allegations/" + allegation)).contains("at 11:59pm, in time");
+    }
+
+    private RecordedDuty done(UUID allegation, String duty, Instant at, @Nullable String reason) {
+        return Force.as(investigator, () -> cases.recordDone(operationId, allegation, duty, at, reason, ""));
+    }
+
+    @Test
+    void what_is_still_to_be_done_comes_first_and_of_it_the_earliest() {
+        raise(wanted(clerk, YESTERDAY));
+        var against = raise(wanted(officer, FRIDAY));
+        done(against, "notice-of-investigation", Instant.parse("2026-11-21T09:00:00Z"), null);
+
+        var duties = Force.as(investigator, () -> cases.duties(operationId));
+
+        assertThat(duties)
+                .extracting(one -> one.allegation().concerned().person().familyName() + " "
+                        + one.due().duty().id())
+                .containsExactly(
+                        "Mallow iopc-referral-conduct-matter",
+                        "Tansy iopc-referral-conduct-matter",
+                        "Tansy staff-notice-of-allegation",
+                        "Mallow notice-of-investigation");
+        assertThat(words("/duties")).contains("4 duties, 3 still to be done", "Overdue. Do it now");
+    }
+
+    @Test
+    void the_notice_runs_from_the_appointment_of_an_investigator() {
+        var allegation = raise(wanted(officer, YESTERDAY));
+
+        var appointed = Force.as(
+                investigator,
+                () -> cases.appointInvestigator(
+                        operationId, allegation, investigator.userId(), Instant.parse("2026-11-21T12:00:00Z")));
+
+        assertThat(appointed).isEqualTo(new RecordedDuty.Recorded(false));
+        assertThat(words("/allegations/" + allegation))
+                .contains("The clock starts because an investigator was appointed");
+    }
+
+    @Test
+    void an_allegation_against_somebody_who_is_not_concerned_cannot_be_raised() {
+        assertThatThrownBy(() ->
+                        Force.as(investigator, () -> cases.raiseAllegation(wanted(UUID.randomUUID(), YESTERDAY))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_person_it_is_against_is_answered_as_if_it_did_not_exist() {
+        var allegation = raise(wanted(officer, YESTERDAY));
+
+        for (var path : List.of("/allegations/" + allegation, "/duties", "/people/" + officer)) {
+            assertThat(mvc.get().uri("/operations/" + operationId + path).with(Force.by(subject)))
+                    .as(path)
+                    .hasStatus(404);
+        }
+        assertThatThrownBy(() -> Force.as(subject, () -> cases.duties(operationId)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_allegation_of_another_operation_is_not_found() {
+        assertThat(page("/allegations/" + UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
+    void the_form_raises_an_allegation_and_the_person_page_lists_it() {
+        assertThat(words("/people/" + officer)).contains("No allegation", "Officer procedure");
+        assertThat(words("/people/" + officer + "/allegations/new?message=" + EXHIBIT + ":41:line%2057"))
+                .contains("Raise an allegation", "Message 41", "It does not need a crime");
+
+        var id = UUID.randomUUID();
+        assertThat(send("/people/" + officer + "/allegations", """
+                allegationId=%s&kind=CONDUCT_MATTER&description=A+message&standard=3&standard=10&gross=no
+                &behaviourFrom-day=1&behaviourFrom-month=9&behaviourFrom-year=2026
+                &behaviourTo-day=3&behaviourTo-month=9&behaviourTo-year=2026
+                &attention-day=20&attention-month=11&attention-year=2026
+                &criterion=D&referralClear-day=21&referralClear-month=11&referralClear-year=2026
+                &message=%s:41:line+57""".formatted(id, EXHIBIT)))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/operations/" + operationId + "/allegations/" + id);
+        assertThat(words("/people/" + officer)).contains("1 allegation", "3, 10", "RS-2026");
+    }
+
+    @Test
+    void a_form_without_answers_comes_back_with_what_to_enter() {
+        assertThat(send("/people/" + officer + "/allegations", "allegationId=" + UUID.randomUUID()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose at least one standard", "Enter the day on which it came to attention");
+    }
+
+    @Test
+    void a_form_that_the_law_refuses_comes_back_with_the_rule() {
+        assertThat(send("/people/" + officer + "/allegations", """
+                allegationId=%s&kind=CONDUCT_MATTER&description=A+message&standard=3&gross=no
+                &attention-day=20&attention-month=11&attention-year=2026&criterion=D""".formatted(UUID.randomUUID())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("makes referral to the IOPC mandatory", "reg 7(1)(d)");
+    }
+
+    @Test
+    void a_duty_is_recorded_as_done_by_form() {
+        var allegation = raise(wanted(officer, FRIDAY));
+        var duty = "/allegations/" + allegation + "/duties/iopc-referral-conduct-matter/done";
+        assertThat(words(duty)).contains("Record that it was done", "If it was late, why?");
+
+        var late = "done-day=22&done-month=11&done-year=2026&doneTime=08:15&note=IOPC+12345";
+        assertThat(send(duty, late)).hasStatus(422).bodyText().contains("Enter why it was late");
+        assertThat(send(duty, "doneTime=8")).hasStatus(422).bodyText().contains("such as 09:30");
+        assertThat(send(duty, late + "&lateReason=no+cover")).hasStatus3xxRedirection();
+        assertThat(words("/allegations/" + allegation)).contains("late. Reason: no cover", "Correct what was recorded");
+    }
+
+    private MvcTestResult send(String path, String body) {
+        return mvc.post()
+                .uri("/operations/" + operationId + path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content(body.replace("\n", ""))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(Force.by(investigator))
+                .exchange();
+    }
+}
