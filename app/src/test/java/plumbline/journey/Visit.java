@@ -1,0 +1,164 @@
+package plumbline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import plumbline.demo.Account;
+
+/// One person at a browser. They find things as people do, by what they read; every page that they come to is checked
+/// for accessibility (WCAG 2.2 AA, by axe) and for anything that the browser complained of.
+final class Visit implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> checked = new HashSet<>();
+
+    private Visit(Browser browser, String address, boolean scripts) {
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setLocale("en-GB"));
+        this.page = context.newPage();
+        this.address = address;
+        this.scripts = scripts;
+        context.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visit by(Account account, Browser browser, String address) {
+        return new Visit(browser, address, true).signIn(account);
+    }
+
+    /// The same with scripts switched off in the browser.
+    static Visit withoutScriptsBy(Account account, Browser browser, String address) {
+        return new Visit(browser, address, false).signIn(account);
+    }
+
+    private Visit signIn(Account account) {
+        open("/sign-in");
+        enter("User name", account.userName());
+        page.locator("#password").fill(account.password());
+        press("Sign in");
+        return this;
+    }
+
+    Visit open(String path) {
+        page.navigate(path.startsWith("http") ? path : address + path);
+        return look();
+    }
+
+    Visit enter(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    Visit choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .check();
+        return this;
+    }
+
+    Visit select(String label, String option) {
+        page.getByLabel(label).first().selectOption(option);
+        return this;
+    }
+
+    Visit attach(String label, Path file) {
+        page.getByLabel(label).first().setInputFiles(file);
+        return this;
+    }
+
+    Visit press(String button) {
+        button(button).click();
+        return look();
+    }
+
+    /// Follows a link, or a button that is one.
+    Visit follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(link)))
+                .first()
+                .click();
+        return look();
+    }
+
+    /// Presses what starts a download and keeps the file.
+    Path download(Locator what, Path file) {
+        Download download = page.waitForDownload(what::click);
+        download.saveAs(file);
+        return file;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /// The page that one is on, by its path.
+    String path() {
+        return Pattern.compile("^https?://[^/]+").matcher(page.url()).replaceFirst("");
+    }
+
+    /// Checks the page that one has come to.
+    Visit look() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        assertThat(complaints)
+                .as("what the browser complained of on %s", path())
+                .isEmpty();
+        if (scripts
+                && checked.add(page.title() + page.locator("main").innerText().length())) {
+            assertThat(new AxeBuilder(page)
+                            .withTags(RULES).analyze().getViolations().stream().map(Visit::described))
+                    .as("accessibility of %s", path())
+                    .isEmpty();
+        }
+        return this;
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
