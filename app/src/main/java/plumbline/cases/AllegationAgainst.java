@@ -22,19 +22,16 @@ import plumbline.law.conduct.Standard;
 /// reaches
 /// every allegation at once.
 ///
-/// @param investigator who investigates; null while nobody has been appointed
+/// @param investigatorAppointedAt null while nobody has been appointed
 public record AllegationAgainst(
         String reference,
         RaiseAllegation facts,
         Concerned concerned,
         Instant raisedAt,
         UUID raisedBy,
-        @Nullable Appointment investigator) {
+        @Nullable Instant investigatorAppointedAt) {
 
     private static final Duties DUTIES = new Duties(WorkingDays.englandAndWales(), ForceTargets.standard());
-
-    /// Who investigates, and since when.
-    public record Appointment(UUID userId, Instant at) {}
 
     public UUID allegationId() {
         return facts.allegationId();
@@ -59,13 +56,7 @@ public record AllegationAgainst(
     /// What is due, the earliest first.
     public List<DueDuty> duties() {
         return DUTIES.forAllegation(new plumbline.law.conduct.Allegation(
-                concerned.kind(),
-                rules(),
-                facts.standards(),
-                referral(),
-                raisedAt,
-                investigator == null ? null : investigator.at(),
-                false));
+                concerned.kind(), rules(), facts.standards(), referral(), raisedAt, investigatorAppointedAt, false));
     }
 
     /// The duty of that name, if this allegation has brought it about.

@@ -114,15 +114,13 @@ class AllegationRepository {
                     a.gross_misconduct_alleged,
                     a.recorded_at,
                     a.recorded_by,
-                    i.investigator_id,
-                    i.appointed_at
+                    (
+                        select i.appointed_at
+                        from cases.investigator_appointed i
+                        where i.allegation_id = a.allegation_id
+                        order by i.seq desc
+                        limit 1) as investigator_appointed_at
                 from cases.allegation_raised a
-                left join lateral (
-                    select n.investigator_id, n.appointed_at
-                    from cases.investigator_appointed n
-                    where n.allegation_id = a.allegation_id
-                    order by n.seq desc
-                    limit 1) i on true
                 where a.operation_id = :operation
                 order by a.recorded_at, a.allegation_id
                 """)
@@ -157,9 +155,7 @@ class AllegationRepository {
                 concerned,
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("recorded_by", UUID.class),
-                appointment(
-                        row.getObject("investigator_id", UUID.class),
-                        row.getObject("appointed_at", OffsetDateTime.class)));
+                instant(row.getObject("investigator_appointed_at", OffsetDateTime.class)));
     }
 
     private List<CitedMessage> messages(UUID allegationId) {
@@ -177,11 +173,8 @@ class AllegationRepository {
                 .list();
     }
 
-    private static AllegationAgainst.@Nullable Appointment appointment(
-            @Nullable UUID investigator, @Nullable OffsetDateTime at) {
-        return investigator == null || at == null
-                ? null
-                : new AllegationAgainst.Appointment(investigator, at.toInstant());
+    private static java.time.@Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static <T> String literal(Set<T> values, Function<T, String> text) {

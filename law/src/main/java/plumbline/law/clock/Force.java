@@ -3,12 +3,12 @@ package plumbline.law.clock;
 /// What stands behind a deadline.
 public enum Force {
     /// Written in an Act or in Regulations: missing it is a breach.
-    STATUTORY("Statutory"),
+    STATUTORY("statutory"),
     /// Set by the employer's policy, for police staff: missing it is a departure from policy, never from the
     /// Regulations.
-    POLICY("Policy"),
+    POLICY("policy"),
     /// A target of the force for a duty that the law wants done as soon as practicable: missing it is no breach.
-    TARGET("Force target");
+    TARGET("force target");
 
     private final String label;
 
@@ -16,7 +16,7 @@ public enum Force {
         this.label = label;
     }
 
-    /// The words of a tag.
+    /// The word shown before "clock".
     public String label() {
         return label;
     }

@@ -1,0 +1,162 @@
+package plumbline.evidence;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import plumbline.cases.OperationHeader;
+import plumbline.chat.Warning;
+import plumbline.web.DateParts;
+import plumbline.web.Problems;
+
+/// What the pages of this feature show.
+final class EvidencePages {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.UK).withZone(ZoneOffset.UTC);
+
+    private EvidencePages() {}
+
+    record Line(
+            Exhibit exhibit,
+            @Nullable Custody custody,
+            @Nullable Job job,
+            @Nullable Reading reading) {
+        String title() {
+            return custody == null ? exhibit.fileName() : custody.reference() + ", " + exhibit.fileName();
+        }
+
+        String state() {
+            return custody == null
+                    ? "Custody not recorded"
+                    : job == null ? "" : job.state().label();
+        }
+    }
+
+    record Exhibits(OperationHeader header, List<Line> exhibits) {}
+
+    record Bring(Problems problems, OperationHeader header, UUID exhibitId) {}
+
+    record CustodyPage(Problems problems, OperationHeader header, Exhibit exhibit, CustodyForm form) {}
+
+    record CustodyForm(
+            @Nullable String reference,
+            @Nullable String seizedBy,
+            @Nullable String seizedFrom,
+            @Nullable String power,
+            @BindParam("seized-day") @Nullable String seizedDay,
+            @BindParam("seized-month") @Nullable String seizedMonth,
+            @BindParam("seized-year") @Nullable String seizedYear,
+            @Nullable String seizedTime,
+            @Nullable String place,
+            @Nullable String labSha256,
+            @Nullable String zone,
+            @Nullable String zoneKnown) {
+        static final CustodyForm EMPTY =
+                new CustodyForm(null, null, null, null, null, null, null, null, null, null, "Europe/London", null);
+
+        DateParts seized() {
+            return new DateParts(seizedDay, seizedMonth, seizedYear);
+        }
+    }
+
+    /// How far a reading is.
+    record Progress(boolean active, long done, long total, String words) {
+        static Progress of(@Nullable Job job) {
+            return job == null
+                    ? new Progress(false, 0, 0, "")
+                    : new Progress(
+                            job.state().active(),
+                            job.bytesRead(),
+                            job.bytesTotal(),
+                            String.format(
+                                    Locale.UK,
+                                    "%,d events so far, %,d of %,d bytes",
+                                    job.events(),
+                                    job.bytesRead(),
+                                    job.bytesTotal()));
+        }
+    }
+
+    record Show(
+            OperationHeader header,
+            Line line,
+            List<ConversationSummary> conversations,
+            List<RejectRepository.Place> rejects,
+            int rejectsInAll,
+            String recordedBy) {
+        Progress progress() {
+            return Progress.of(line.job());
+        }
+
+        String base() {
+            return "/operations/" + line.exhibit().operationId() + "/exhibits/"
+                    + line.exhibit().exhibitId();
+        }
+    }
+
+    /// @param older address of the page before, or null
+    /// @param newer address of the page after, or null
+    record Conversation(
+            OperationHeader header,
+            Line line,
+            ConversationSummary conversation,
+            List<Entry> entries,
+            @Nullable String older,
+            @Nullable String newer) {
+        String base() {
+            return "/operations/" + line.exhibit().operationId() + "/exhibits/"
+                    + line.exhibit().exhibitId();
+        }
+
+        /// Whether the entry is the first of its day on this page.
+        boolean opensDay(int index) {
+            var day = day(entries.get(index));
+            return day != null && (index == 0 || !day.equals(day(entries.get(index - 1))));
+        }
+
+        @Nullable
+        String day(Entry entry) {
+            var local = local(entry);
+            return local == null
+                    ? null
+                    : DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(local);
+        }
+
+        String time(Entry entry) {
+            var local = local(entry);
+            return local == null ? "no time" : LOCAL.format(local);
+        }
+    }
+
+    static String utc(Entry entry) {
+        var earliest = entry.utcEarliest();
+        var latest = entry.utcLatest();
+        if (earliest == null || latest == null) {
+            return "UTC not known";
+        }
+        if (entry.fold().equals("GAP")) {
+            return "this clock time did not occur in " + entry.zone();
+        }
+        return entry.fold().equals("OVERLAP")
+                ? UTC.format(earliest) + " or an hour later (the clocks went back)"
+                : UTC.format(earliest);
+    }
+
+    static String warning(String name) {
+        return Warning.valueOf(name).words();
+    }
+
+    private static @Nullable LocalDateTime local(Entry entry) {
+        if (entry.localTime() != null) {
+            return entry.localTime();
+        }
+        return entry.utcEarliest() == null
+                ? null
+                : LocalDateTime.ofInstant(entry.utcEarliest(), java.time.ZoneId.of(entry.zone()));
+    }
+}

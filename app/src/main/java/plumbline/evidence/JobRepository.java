@@ -1,0 +1,204 @@
+package plumbline.evidence;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import plumbline.audit.Audit;
+
+/// Jobs (a projection) and the accounts of finished readings (facts).
+@Repository
+class JobRepository {
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    JobRepository(JdbcClient jdbc, Audit audit, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Puts an exhibit in the queue, new or again.
+    void queue(UUID exhibitId, long bytesTotal) {
+        jdbc.sql("""
+                insert into evidence.job (exhibit_id, state, bytes_total, changed_at)
+                values (:id, 'QUEUED', :total, :now)
+                on conflict (exhibit_id) do update
+                set state = 'QUEUED', stop_asked = false, words = '', changed_at = :now
+                """)
+                .param("id", exhibitId)
+                .param("total", bytesTotal)
+                .param("now", now())
+                .update();
+    }
+
+    void put(UUID exhibitId, Job.State state, String words) {
+        jdbc.sql("""
+                update evidence.job
+                set
+                    state = :state,
+                    words = :words,
+                    stop_asked = stop_asked and :state = 'READING',
+                    changed_at = :now
+                where exhibit_id = :id
+                """)
+                .param("id", exhibitId)
+                .param("state", state.name())
+                .param("words", words)
+                .param("now", now())
+                .update();
+    }
+
+    /// Writes down how far the reading is, and answers whether somebody asked it to stop.
+    boolean progressed(UUID exhibitId, long events, long bytesRead, long bytesTotal) {
+        return jdbc.sql("""
+                update evidence.job
+                set events = :events, bytes_read = :read, bytes_total = :total, changed_at = :now
+                where exhibit_id = :id
+                returning stop_asked
+                """)
+                .param("id", exhibitId)
+                .param("events", events)
+                .param("read", bytesRead)
+                .param("total", bytesTotal)
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void askToStop(UUID exhibitId) {
+        jdbc.sql("""
+                update evidence.job
+                set stop_asked = true, changed_at = :now
+                where exhibit_id = :id and state in ('QUEUED', 'READING')
+                """).param("id", exhibitId).param("now", now()).update();
+    }
+
+    Optional<Job> find(UUID exhibitId) {
+        return jdbc.sql("""
+                select
+                    j.exhibit_id,
+                    j.state,
+                    j.stop_asked,
+                    j.events,
+                    j.bytes_read,
+                    j.bytes_total,
+                    j.words,
+                    j.changed_at
+                from evidence.job j
+                where j.exhibit_id = :id
+                """).param("id", exhibitId).query((row, _) -> job(row)).optional();
+    }
+
+    /// What waits to be read, or was being read when the application last stopped; oldest first.
+    List<UUID> waiting() {
+        return jdbc.sql("""
+                select j.exhibit_id
+                from evidence.job j
+                where j.state in ('QUEUED', 'READING')
+                order by j.changed_at, j.exhibit_id
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    void addReading(UUID exhibitId, Reading reading) {
+        var stamp = audit.stamp();
+        jdbc.sql("""
+                insert into evidence.reading_finished
+                    (fact_id, recorded_at, recorded_by, exhibit_id, outcome, format, reason, confidence,
+                        date_order_reason, unit, units_in, messages, system_events, continuations, blank, rejected,
+                        bytes, conversations, notes, content_digest)
+                values (:fact, :at, :by, :exhibit, :outcome, :format, :reason, :confidence,
+                    :dateOrder, :unit, :in, :messages, :system, :continuations, :blank, :rejected,
+                    :bytes, :conversations, :notes, :digest)
+                """)
+                .param("fact", stamp.factId())
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by())
+                .param("exhibit", exhibitId)
+                .param("outcome", reading.outcome())
+                .param("format", reading.format())
+                .param("reason", reading.reason())
+                .param("confidence", reading.confidence())
+                .param("dateOrder", reading.dateOrderReason())
+                .param("unit", reading.unit())
+                .param("in", reading.in())
+                .param("messages", reading.messages())
+                .param("system", reading.systemEvents())
+                .param("continuations", reading.continuations())
+                .param("blank", reading.blank())
+                .param("rejected", reading.rejected())
+                .param("bytes", reading.bytes())
+                .param("conversations", reading.conversations())
+                .param("notes", reading.notes().toArray(new String[0]))
+                .param("digest", HexFormat.of().parseHex(reading.contentDigest()))
+                .update();
+        audit.record("evidence.reading_finished", stamp.factId());
+    }
+
+    Optional<Reading> newestReading(UUID exhibitId) {
+        return jdbc.sql("""
+                select
+                    r.outcome, r.format, r.reason, r.confidence, r.date_order_reason, r.unit, r.units_in, r.messages,
+                    r.system_events, r.continuations, r.blank, r.rejected, r.bytes, r.conversations, r.notes,
+                    r.content_digest, r.recorded_at
+                from evidence.reading_finished r
+                where r.exhibit_id = :id
+                order by r.seq desc
+                limit 1
+                """)
+                .param("id", exhibitId)
+                .query((row, _) -> reading(row))
+                .optional();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Job job(ResultSet row) throws SQLException {
+        return new Job(
+                row.getObject("exhibit_id", UUID.class),
+                Job.State.valueOf(row.getString("state")),
+                row.getBoolean("stop_asked"),
+                row.getLong("events"),
+                row.getLong("bytes_read"),
+                row.getLong("bytes_total"),
+                row.getString("words"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(
+                row.getString("outcome"),
+                row.getString("format"),
+                row.getString("reason"),
+                row.getString("confidence"),
+                row.getString("date_order_reason"),
+                row.getString("unit"),
+                row.getLong("units_in"),
+                row.getLong("messages"),
+                row.getLong("system_events"),
+                row.getLong("continuations"),
+                row.getLong("blank"),
+                row.getLong("rejected"),
+                row.getLong("bytes"),
+                row.getInt("conversations"),
+                strings(row.getArray("notes")),
+                HexFormat.of().formatHex(row.getBytes("content_digest")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    static List<String> strings(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

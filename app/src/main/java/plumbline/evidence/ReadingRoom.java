@@ -1,0 +1,89 @@
+package plumbline.evidence;
+
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import plumbline.audit.Acting;
+
+/// Reads waiting exhibits one after another on a thread of its own, beginning with those that a crash left half read.
+@Component
+class ReadingRoom implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(ReadingRoom.class);
+    private static final long LOOK_AGAIN_SECONDS = 5;
+
+    private final JobRepository jobs;
+    private final ExhibitReader reader;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    ReadingRoom(JobRepository jobs, ExhibitReader reader) {
+        this.jobs = jobs;
+        this.reader = reader;
+    }
+
+    /// There is something new to read.
+    void ring() {
+        bell.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("reading-room").start(this::work);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        bell.release();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(15));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void work() {
+        while (running) {
+            for (var exhibitId : jobs.waiting()) {
+                if (!running) {
+                    return;
+                }
+                readOne(exhibitId);
+            }
+            try {
+                var _ = bell.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+                bell.drainPermits();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /// A reading that breaks stops that exhibit with a number to quote and never the ones behind it.
+    private void readOne(UUID exhibitId) {
+        try {
+            Acting.as(Acting.system("reading exhibits"), () -> {
+                reader.read(exhibitId, () -> !running);
+                return exhibitId;
+            });
+        } catch (RuntimeException e) {
+            log.error("Exhibit {} could not be read", exhibitId, e);
+            jobs.put(
+                    exhibitId,
+                    Job.State.FAILED,
+                    "The reading broke off. The exhibit is safe; try again, and if it fails again tell your"
+                            + " administrator this number: " + exhibitId);
+        }
+    }
+}

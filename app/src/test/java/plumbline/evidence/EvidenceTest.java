@@ -1,0 +1,252 @@
+package plumbline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import plumbline.access.Access;
+import plumbline.access.Force;
+import plumbline.access.Role;
+import plumbline.access.SignedIn;
+import plumbline.cases.Operations;
+import plumbline.intake.Channel;
+import plumbline.intake.Intake;
+import plumbline.intake.Nature;
+import plumbline.intake.NewReport;
+import plumbline.vault.Sha256;
+import plumbline.web.NotFound;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class EvidenceTest {
+    private static final String EXPORT = """
+            27/03/2026, 21:14 - Messages and calls are end-to-end encrypted.
+            27/03/2026, 21:15 - Dan: Late turn again
+            and the kettle is broken
+            27/03/2026, 21:16 - Moll: <Media omitted>
+            27/03/2026, 21:17 - Dan: This message was deleted
+            28/03/2026, 08:00 - Moll: Morning all
+            """;
+
+    @Autowired
+    Evidence evidence;
+
+    @Autowired
+    ExhibitReader reader;
+
+    @Autowired
+    JobRepository jobs;
+
+    @Autowired
+    MessageRepository messages;
+
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    final UUID operationId = UUID.randomUUID();
+    SignedIn investigator = new SignedIn(UUID.randomUUID(), "i", "i", Force.NAME, Set.of(Role.INVESTIGATOR), null);
+
+    @BeforeEach
+    void an_operation() {
+        investigator = Force.account(
+                access, "i" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR, Role.INTAKE_OFFICER);
+        var reportId = UUID.randomUUID();
+        Force.as(investigator, () -> {
+            intake.record(
+                    reportId,
+                    new NewReport(
+                            Channel.MEDIA,
+                            Nature.CONDUCT_MATTER,
+                            Instant.parse("2026-11-20T09:00:00Z"),
+                            "Messages",
+                            "Messages in a group.",
+                            null,
+                            null));
+            operations.open(operationId, reportId, "Copperfield", "Who sent what", Set.of());
+            return null;
+        });
+    }
+
+    private Received bring(UUID exhibitId, String text) {
+        return Force.as(
+                investigator,
+                () -> evidence.receive(
+                        operationId,
+                        exhibitId,
+                        "WhatsApp Chat with Late Turn.txt",
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private UUID read(String text) {
+        var exhibitId = UUID.randomUUID();
+        bring(exhibitId, text);
+        Force.as(investigator, () -> evidence.recordCustody(operationId, exhibitId, custody(null)));
+        await(() -> jobs.find(exhibitId).filter(job -> !job.state().active()).isPresent());
+        return exhibitId;
+    }
+
+    private static Custody custody(@Nullable Sha256 lab) {
+        return new Custody(
+                "JM/1",
+                "DS 311 Hale",
+                "PC 4471 Mallow, a telephone",
+                "section 19 PACE 1984",
+                Instant.parse("2026-11-19T10:00:00Z"),
+                null,
+                lab,
+                ZoneId.of("Europe/London"),
+                false);
+    }
+
+    private static void await(BooleanSupplier done) {
+        for (int i = 0; i < 600 && !done.getAsBoolean(); i++) {
+            try {
+                Thread.sleep(Duration.ofMillis(100));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(done.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void every_line_of_an_export_is_accounted_for() {
+        var account = jobs.newestReading(read(EXPORT)).orElseThrow();
+
+        assertThat(account.in()).isEqualTo(6);
+        assertThat(account.messages()).isEqualTo(4);
+        assertThat(account.systemEvents()).isEqualTo(1);
+        assertThat(account.continuations()).isEqualTo(1);
+        assertThat(account.rejected()).isZero();
+    }
+
+    @Test
+    void messages_keep_their_way_back_to_the_bytes() {
+        var exhibitId = read(EXPORT);
+        var entry = Force.as(investigator, () -> evidence.entry(operationId, exhibitId, 1));
+
+        assertThat(entry.sender()).isEqualTo("Dan");
+        assertThat(entry.shown()).isEqualTo("Late turn again\nand the kettle is broken");
+        assertThat(EXPORT.getBytes(StandardCharsets.UTF_8).length).isGreaterThan((int) entry.byteOffset());
+        assertThat(EXPORT.substring((int) entry.byteOffset(), (int) (entry.byteOffset() + entry.byteLength())))
+                .startsWith("27/03/2026, 21:15 - Dan")
+                .endsWith("broken\n");
+    }
+
+    @Test
+    void the_same_form_sent_twice_brings_one_exhibit() {
+        var exhibitId = UUID.randomUUID();
+
+        assertThat(bring(exhibitId, EXPORT)).isEqualTo(new Received.Sealed(exhibitId));
+        assertThat(bring(exhibitId, EXPORT)).isEqualTo(new Received.Sealed(exhibitId));
+        assertThat(Force.as(investigator, () -> evidence.of(operationId))).hasSize(1);
+    }
+
+    @Test
+    void the_same_bytes_brought_again_are_found_to_be_held() {
+        var first = UUID.randomUUID();
+        bring(first, EXPORT);
+
+        assertThat(bring(UUID.randomUUID(), EXPORT)).isInstanceOf(Received.AlreadyHeld.class);
+    }
+
+    @Test
+    void a_hash_that_is_not_the_files_is_refused() {
+        var exhibitId = UUID.randomUUID();
+        bring(exhibitId, EXPORT);
+
+        var refusal = Force.as(
+                investigator, () -> evidence.recordCustody(operationId, exhibitId, custody(Sha256.of(new byte[32]))));
+
+        assertThat(refusal).hasValueSatisfying(words -> assertThat(words).contains("is not that of this file"));
+        assertThat(jobs.find(exhibitId)).isEmpty();
+    }
+
+    @Test
+    void reading_again_gives_the_same_content() {
+        var exhibitId = read(EXPORT);
+        var before = jobs.newestReading(exhibitId).orElseThrow();
+
+        Force.as(investigator, () -> {
+            evidence.readAgain(operationId, exhibitId);
+            return null;
+        });
+        await(() -> jobs.find(exhibitId).orElseThrow().state() == Job.State.DONE
+                && jobs.newestReading(exhibitId).orElseThrow().finishedAt().isAfter(before.finishedAt()));
+
+        assertThat(jobs.newestReading(exhibitId).orElseThrow().contentDigest()).isEqualTo(before.contentDigest());
+        assertThat(messages.highest(exhibitId)).isEqualTo(4);
+    }
+
+    @Test
+    void a_file_that_does_not_tell_day_from_month_asks() {
+        var exhibitId = read("""
+                01/02/2026, 10:00 - Dan: One
+                01/02/2026, 10:01 - Moll: Two
+                """);
+
+        var job = jobs.find(exhibitId).orElseThrow();
+        assertThat(job.state()).isIn(Job.State.ASKING, Job.State.DONE);
+        assertThat(mvc.get()
+                        .uri("/operations/" + operationId + "/exhibits/" + exhibitId)
+                        .with(Force.by(investigator)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_file_of_another_kind_stays_sealed_and_says_why() {
+        var exhibitId = read("Dear all,\nthis is a letter and no chat.\nYours\n");
+
+        var job = jobs.find(exhibitId).orElseThrow();
+        assertThat(job.state()).isEqualTo(Job.State.FAILED);
+        assertThat(job.words()).isNotBlank();
+    }
+
+    @Test
+    void the_pages_of_an_exhibit_open_for_the_team_and_for_nobody_else() {
+        var exhibitId = read(EXPORT);
+        var outsider = Force.account(access, "o" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR);
+        var base = "/operations/" + operationId + "/exhibits";
+
+        for (var path : new String[] {
+            base,
+            base + "/new",
+            base + "/" + exhibitId,
+            base + "/" + exhibitId + "/custody",
+            base + "/" + exhibitId + "/conversations/0",
+            base + "/" + exhibitId + "/progress"
+        }) {
+            assertThat(mvc.get().uri(path).with(Force.by(investigator)))
+                    .as(path)
+                    .hasStatusOk();
+            assertThat(mvc.get().uri(path).with(Force.by(outsider))).as(path).hasStatus(404);
+        }
+        assertThatThrownBy(() -> Force.as(outsider, () -> evidence.get(operationId, exhibitId)))
+                .isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.evidence;
+
+import org.jspecify.annotations.NullMarked;
