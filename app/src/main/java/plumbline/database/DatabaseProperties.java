@@ -15,17 +15,14 @@ record DatabaseProperties(
         @Nullable String ownerPassword,
         @Nullable String appPassword,
         @Nullable String sequencerPassword,
-        @DefaultValue("plumbline_owner") String ownerRole,
-        @DefaultValue("plumbline_app") String appRole,
-        @DefaultValue("plumbline_sequencer") String sequencerRole,
         @DefaultValue("16") int pool) {
 
     Server external(String url) {
         return new Server(
                 url,
-                login(ownerRole, ownerPassword, "owner"),
-                login(appRole, appPassword, "app"),
-                login(sequencerRole, sequencerPassword, "sequencer"));
+                login(Passwords.OWNER, ownerPassword, "owner"),
+                login(Passwords.APP, appPassword, "app"),
+                login(Passwords.SEQUENCER, sequencerPassword, "sequencer"));
     }
 
     private static Login login(String role, @Nullable String password, String key) {
