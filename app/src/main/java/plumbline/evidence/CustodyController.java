@@ -70,6 +70,7 @@ class CustodyController {
                     text(form.seizedFrom()),
                     text(form.power()),
                     seizedAt,
+                    !text(form.seizedTime()).isEmpty(),
                     text(form.place()).isEmpty() ? null : text(form.place()),
                     lab,
                     zone,

@@ -1,5 +1,6 @@
 package plumbline.evidence;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,8 +16,11 @@ import plumbline.web.Problems;
 
 /// What the pages of this feature show.
 final class EvidencePages {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
-    private static final DateTimeFormatter UTC =
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter UTC_MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.UK).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC_SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private EvidencePages() {}
@@ -129,7 +133,7 @@ final class EvidencePages {
 
         String time(Entry entry) {
             var local = local(entry);
-            return local == null ? "no time" : LOCAL.format(local);
+            return local == null ? "no time" : (toTheMinute(entry) ? MINUTES : SECONDS).format(local);
         }
     }
 
@@ -142,9 +146,16 @@ final class EvidencePages {
         if (entry.fold().equals("GAP")) {
             return "this clock time did not occur in " + entry.zone();
         }
-        return entry.fold().equals("OVERLAP")
-                ? UTC.format(earliest) + " or an hour later (the clocks went back)"
-                : UTC.format(earliest);
+        var shown = (toTheMinute(entry) ? UTC_MINUTES : UTC_SECONDS).format(earliest);
+        return entry.fold().equals("OVERLAP") ? shown + " or an hour later (the clocks went back)" : shown;
+    }
+
+    /// Whether the export gives minutes only: then seconds would say more than is known.
+    private static boolean toTheMinute(Entry entry) {
+        var latest = entry.utcLatest();
+        return entry.utcEarliest() != null
+                && latest != null
+                && Duration.between(entry.utcEarliest(), latest).toSeconds() % 3600 >= 59;
     }
 
     static String warning(String name) {

@@ -85,9 +85,9 @@ class ExhibitRepository {
         jdbc.sql("""
                 insert into evidence.custody
                     (fact_id, recorded_at, recorded_by, exhibit_id, exhibit_reference, seized_by, seized_from, power,
-                        seized_at, place, lab_sha256, zone, zone_known)
+                        seized_at, seized_time_known, place, lab_sha256, zone, zone_known)
                 values (:fact, :at, :by, :exhibit, :reference, :seizedBy, :seizedFrom, :power,
-                    :seizedAt, :place, :lab, :zone, :zoneKnown)
+                    :seizedAt, :timeKnown, :place, :lab, :zone, :zoneKnown)
                 """)
                 .param("fact", stamp.factId())
                 .param("at", stamp.at().atOffset(ZoneOffset.UTC))
@@ -98,6 +98,7 @@ class ExhibitRepository {
                 .param("seizedFrom", custody.seizedFrom())
                 .param("power", custody.power())
                 .param("seizedAt", custody.seizedAt().atOffset(ZoneOffset.UTC))
+                .param("timeKnown", custody.seizedTimeKnown())
                 .param("place", custody.place())
                 .param("lab", lab == null ? null : lab.bytes())
                 .param("zone", custody.zone().getId())
@@ -114,6 +115,7 @@ class ExhibitRepository {
                     c.seized_from,
                     c.power,
                     c.seized_at,
+                    c.seized_time_known,
                     c.place,
                     c.lab_sha256,
                     c.zone,
@@ -180,6 +182,7 @@ class ExhibitRepository {
                 row.getString("seized_from"),
                 row.getString("power"),
                 row.getObject("seized_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("seized_time_known"),
                 row.getString("place"),
                 lab == null ? null : Sha256.of(lab),
                 ZoneId.of(row.getString("zone")),

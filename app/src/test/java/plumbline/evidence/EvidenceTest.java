@@ -117,6 +117,7 @@ class EvidenceTest {
                 "PC 4471 Mallow, a telephone",
                 "section 19 PACE 1984",
                 Instant.parse("2026-11-19T10:00:00Z"),
+                true,
                 null,
                 lab,
                 ZoneId.of("Europe/London"),

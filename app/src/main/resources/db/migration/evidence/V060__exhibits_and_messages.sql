@@ -27,6 +27,8 @@ create table evidence.custody (
     seized_from text not null check (length(seized_from) between 1 and 200),
     power text not null check (length(power) between 1 and 300),
     seized_at timestamptz not null,
+    -- false where only the day is known; the time then means nothing
+    seized_time_known boolean not null,
     place text check (length(place) between 1 and 300),
     lab_sha256 bytea check (octet_length(lab_sha256) = 32),
     zone text not null,
