@@ -19,19 +19,21 @@ import plumbline.law.conduct.Standard;
 /// An allegation against one person, as it stands: the unit to which the law applies.
 ///
 /// Its rules and duties are computed from its facts whenever they are asked for, so that a correction of the law
-/// reaches
-/// every allegation at once.
+/// reaches every allegation at once.
 ///
-/// @param investigatorAppointedAt null while nobody has been appointed
+/// @param investigator who investigates; null while nobody has been appointed
 public record AllegationAgainst(
         String reference,
         RaiseAllegation facts,
         Concerned concerned,
         Instant raisedAt,
         UUID raisedBy,
-        @Nullable Instant investigatorAppointedAt) {
+        @Nullable Appointment investigator) {
 
     private static final Duties DUTIES = new Duties(WorkingDays.englandAndWales(), ForceTargets.standard());
+
+    /// Who investigates, and since when.
+    public record Appointment(UUID userId, Instant at) {}
 
     public UUID allegationId() {
         return facts.allegationId();
@@ -56,7 +58,13 @@ public record AllegationAgainst(
     /// What is due, the earliest first.
     public List<DueDuty> duties() {
         return DUTIES.forAllegation(new plumbline.law.conduct.Allegation(
-                concerned.kind(), rules(), facts.standards(), referral(), raisedAt, investigatorAppointedAt, false));
+                concerned.kind(),
+                rules(),
+                facts.standards(),
+                referral(),
+                raisedAt,
+                investigator == null ? null : investigator.at(),
+                false));
     }
 
     /// The duty of that name, if this allegation has brought it about.

@@ -130,6 +130,9 @@ class AllegationController {
                         cases.standing(allegation),
                         cited(operationId, allegation.facts().messages()),
                         access.nameOf(allegation.raisedBy()),
+                        allegation.investigator() == null
+                                ? null
+                                : access.nameOf(allegation.investigator().userId()),
                         mayAct()));
     }
 

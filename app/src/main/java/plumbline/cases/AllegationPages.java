@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plumbline.access.SignedIn;
 import plumbline.law.Citation;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Selection;
@@ -54,6 +55,7 @@ final class AllegationPages {
             List<DutyStanding> duties,
             List<Cited> messages,
             String raisedBy,
+            @Nullable String investigator,
             boolean mayAct) {
 
         Selection rules() {
@@ -65,6 +67,14 @@ final class AllegationPages {
         }
     }
 
+    /// Who may be appointed to investigate, and what was sent.
+    record Investigator(
+            Problems problems,
+            OperationHeader header,
+            AllegationAgainst allegation,
+            List<SignedIn> team,
+            AllegationForm form) {}
+
     /// Everything due in one operation.
     record DutyList(OperationHeader header, List<DutyStanding> duties) {
         long open() {
@@ -72,7 +82,7 @@ final class AllegationPages {
         }
     }
 
-    /// @param done the date typed, `doneTime` the time, as they were sent
+    /// Recording that a duty was done.
     record Done(Problems problems, OperationHeader header, DutyStanding standing, AllegationForm form) {}
 
     /// A cited message, with its words where the evidence can show them.

@@ -114,13 +114,15 @@ class AllegationRepository {
                     a.gross_misconduct_alleged,
                     a.recorded_at,
                     a.recorded_by,
-                    (
-                        select i.appointed_at
-                        from cases.investigator_appointed i
-                        where i.allegation_id = a.allegation_id
-                        order by i.seq desc
-                        limit 1) as investigator_appointed_at
+                    i.investigator_id,
+                    i.appointed_at
                 from cases.allegation_raised a
+                left join lateral (
+                    select n.investigator_id, n.appointed_at
+                    from cases.investigator_appointed n
+                    where n.allegation_id = a.allegation_id
+                    order by n.seq desc
+                    limit 1) i on true
                 where a.operation_id = :operation
                 order by a.recorded_at, a.allegation_id
                 """)
@@ -155,7 +157,9 @@ class AllegationRepository {
                 concerned,
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("recorded_by", UUID.class),
-                instant(row.getObject("investigator_appointed_at", OffsetDateTime.class)));
+                appointment(
+                        row.getObject("investigator_id", UUID.class),
+                        row.getObject("appointed_at", OffsetDateTime.class)));
     }
 
     private List<CitedMessage> messages(UUID allegationId) {
@@ -173,8 +177,11 @@ class AllegationRepository {
                 .list();
     }
 
-    private static java.time.@Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+    private static AllegationAgainst.@Nullable Appointment appointment(
+            @Nullable UUID investigator, @Nullable OffsetDateTime at) {
+        return investigator == null || at == null
+                ? null
+                : new AllegationAgainst.Appointment(investigator, at.toInstant());
     }
 
     private static <T> String literal(Set<T> values, Function<T, String> text) {

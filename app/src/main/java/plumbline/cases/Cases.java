@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import plumbline.access.Role;
+import plumbline.access.SignedIn;
 import plumbline.intake.Reference;
 import plumbline.law.clock.London;
 import plumbline.web.NotFound;
@@ -130,13 +132,26 @@ public class Cases {
         return new RecordedDuty.Recorded(late);
     }
 
+    /// Who may be appointed: investigators on the team, less whoever is concerned themselves.
+    @Transactional(readOnly = true)
+    public List<SignedIn> investigators(UUID operationId) {
+        var concerned = operations.peopleConcerned(operationId).stream()
+                .map(Concerned::personId)
+                .toList();
+        return operations.team(operationId).stream()
+                .filter(one -> one.has(Role.INVESTIGATOR))
+                .filter(one -> one.personId() == null || !concerned.contains(one.personId()))
+                .toList();
+    }
+
     /// Records who investigates an allegation, and since when; the notice duty runs from it.
     @Transactional
     public RecordedDuty appointInvestigator(
             UUID operationId, UUID allegationId, UUID investigatorId, Instant appointedAt) {
         var allegation = allegation(operationId, allegationId);
-        if (operations.team(operationId).stream().noneMatch(one -> one.userId().equals(investigatorId))) {
-            return new RecordedDuty.Refused("investigator", "Choose somebody on the operation's team", null);
+        if (investigators(operationId).stream().noneMatch(one -> one.userId().equals(investigatorId))) {
+            return new RecordedDuty.Refused(
+                    "investigator", "Choose an investigator on the team who is not concerned in the operation", null);
         }
         if (appointedAt.isAfter(clock.instant())
                 || London.day(appointedAt).isBefore(allegation.facts().attentionOn())) {

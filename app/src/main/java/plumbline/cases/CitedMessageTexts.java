@@ -8,6 +8,8 @@ public interface CitedMessageTexts {
     /// The message, if the operation has the exhibit and the exhibit the message.
     Optional<Shown> show(UUID operationId, CitedMessage message);
 
+    /// A message in words.
+    ///
     /// @param sender as written in the export
     /// @param when as a screen writes it
     /// @param href its place in the conversation

@@ -1,13 +1,9 @@
 package plumbline.cases;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -20,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
-import plumbline.law.clock.London;
 import plumbline.web.NotFound;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
@@ -69,12 +64,12 @@ class DutyController {
             RedirectAttributes redirect) {
         var form = new AllegationForm(fields);
         var problems = Problems.none();
-        var doneAt = doneAt(form, problems);
-        if (doneAt != null) {
+        var doneAt = Moment.read(form, "done", clock.instant(), problems);
+        if (doneAt.isPresent()) {
             var reason = Objects.requireNonNullElse(form.text("lateReason"), "").strip();
             var note = Objects.requireNonNullElse(form.text("note"), "").strip();
             switch (cases.recordDone(
-                    operationId, allegationId, dutyId, doneAt, reason.isEmpty() ? null : reason, note)) {
+                    operationId, allegationId, dutyId, doneAt.get(), reason.isEmpty() ? null : reason, note)) {
                 case RecordedDuty.Recorded(boolean late) -> {
                     Notice.leave(redirect, "Recorded as done", late ? "It was late; the reason is on the record." : "");
                     return Show.redirect("/operations/" + operationId + "/allegations/" + allegationId);
@@ -94,34 +89,5 @@ class DutyController {
                 .findAny()
                 .orElseThrow(NotFound::new);
         return new AllegationPages.Done(problems, header, standing, form);
-    }
-
-    private @Nullable Instant doneAt(AllegationForm form, Problems problems) {
-        var day = form.date("done").date().orElse(null);
-        if (day == null) {
-            problems.add("done", "Enter the date on which it was done, such as 27 3 2026");
-        }
-        LocalTime time =
-                time(Objects.requireNonNullElse(form.text("doneTime"), "").strip());
-        if (time == null) {
-            problems.add("doneTime", "Enter the time as hours and minutes, such as 09:30");
-        }
-        if (day == null || time == null) {
-            return null;
-        }
-        var at = day.atTime(time).atZone(London.ZONE).toInstant();
-        if (at.isAfter(clock.instant())) {
-            problems.add("done", "Enter a date and time that are not in the future");
-            return null;
-        }
-        return at;
-    }
-
-    private static @Nullable LocalTime time(String typed) {
-        try {
-            return LocalTime.parse(typed);
-        } catch (DateTimeParseException wrong) {
-            return null;
-        }
     }
 }

@@ -360,7 +360,34 @@ class AllegationTest {
 
         assertThat(appointed).isEqualTo(new RecordedDuty.Recorded(false));
         assertThat(words("/allegations/" + allegation))
-                .contains("The clock starts because an investigator was appointed");
+                .contains("The clock starts because an investigator was appointed")
+                .contains(investigator.name() + ", since 21 November 2026 at 12:00pm");
+    }
+
+    @Test
+    void nobody_concerned_in_the_operation_can_investigate_it() {
+        var allegation = raise(wanted(clerk, YESTERDAY));
+
+        assertThat(Force.as(
+                        investigator,
+                        () -> cases.appointInvestigator(
+                                operationId, allegation, subject.userId(), Instant.parse("2026-11-21T12:00:00Z"))))
+                .isInstanceOf(RecordedDuty.Refused.class);
+    }
+
+    @Test
+    void an_investigator_is_appointed_by_form() {
+        var allegation = raise(wanted(officer, YESTERDAY));
+        var path = "/allegations/" + allegation + "/investigator";
+        assertThat(words("/allegations/" + allegation)).contains("Nobody appointed yet");
+        assertThat(words(path))
+                .contains("Appoint an investigator", investigator.name())
+                .doesNotContain(subject.name());
+
+        var form = "appointed-day=21&appointed-month=11&appointed-year=2026&appointedTime=12:00";
+        assertThat(send(path, form)).hasStatus(422).bodyText().contains("Choose who investigates");
+        assertThat(send(path, form + "&investigator=" + investigator.userId())).hasStatus3xxRedirection();
+        assertThat(words("/allegations/" + allegation)).contains("since 21 November 2026 at 12:00pm");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Counting {
 
     private Limit nextDay(LocalDate start) {
         LocalDate last = start.plusDays(1);
-        steps.add("The day after is " + London.words(last) + ". Weekends and bank holidays do not move it.");
+        steps.add("The day after is " + London.words(last) + ".");
         return new Limit.By(last);
     }
 
@@ -47,7 +47,7 @@ final class Counting {
         LocalDate first = begin(period.from(), start);
         LocalDate last = first.plusWeeks(period.weeks()).minusDays(1);
         steps.add(plural(period.weeks(), "week") + " beginning with " + London.words(first) + " end with "
-                + London.words(last) + ". Weekends and bank holidays do not move it.");
+                + London.words(last) + ".");
         return new Limit.By(last);
     }
 
@@ -89,13 +89,13 @@ final class Counting {
     }
 
     private Limit target(Period.AsSoonAsPracticable period, LocalDate start) {
-        steps.add("The law says as soon as practicable and fixes no day. The days below are the force's target.");
+        steps.add("The days below are the force's own, counted in working days from the day after.");
         int days = period.targetWorkingDays();
         LocalDate target = forward(start.plusDays(1), days);
         LocalDate prompt = new Counting(workingDays).forward(start.plusDays(1), (days + 1) / 2);
         LocalDate escalation = new Counting(workingDays).forward(start.plusDays(1), 2 * days);
-        steps.add("A prompt is given on " + London.words(prompt) + "; if it is still not done, the matter goes to the"
-                + " appropriate authority on " + London.words(escalation) + ".");
+        steps.add("A prompt is given on " + London.words(prompt) + "; if it is still not done, it is raised with"
+                + " whoever is in charge on " + London.words(escalation) + ".");
         return new Limit.Target(prompt, target, escalation);
     }
 

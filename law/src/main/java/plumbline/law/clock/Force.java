@@ -3,12 +3,12 @@ package plumbline.law.clock;
 /// What stands behind a deadline.
 public enum Force {
     /// Written in an Act or in Regulations: missing it is a breach.
-    STATUTORY("statutory"),
+    STATUTORY("Statutory"),
     /// Set by the employer's policy, for police staff: missing it is a departure from policy, never from the
     /// Regulations.
-    POLICY("policy"),
+    POLICY("Policy"),
     /// A target of the force for a duty that the law wants done as soon as practicable: missing it is no breach.
-    TARGET("force target");
+    TARGET("Force target");
 
     private final String label;
 
@@ -16,7 +16,7 @@ public enum Force {
         this.label = label;
     }
 
-    /// The word shown before "clock".
+    /// The words of a tag.
     public String label() {
         return label;
     }
