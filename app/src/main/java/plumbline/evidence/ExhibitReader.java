@@ -107,6 +107,7 @@ class ExhibitReader {
 
     private void finish(Exhibit exhibit, Reading reading) {
         transaction.executeWithoutResult(_ -> {
+            messages.summarise(exhibit.exhibitId());
             jobs.addReading(exhibit.exhibitId(), reading);
             jobs.put(
                     exhibit.exhibitId(),

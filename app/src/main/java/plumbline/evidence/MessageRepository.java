@@ -88,21 +88,30 @@ class MessageRepository {
         }
     }
 
+    /// Sums up each conversation, so that a page of it need not count a million rows.
+    void summarise(UUID exhibitId) {
+        jdbc.sql("""
+                update evidence.conversation c
+                set
+                    events = s.events,
+                    first_at = s.first_at,
+                    last_at = s.last_at
+                from (
+                    select
+                        m.conversation,
+                        count(*) as events,
+                        min(m.utc_earliest) as first_at,
+                        max(m.utc_latest) as last_at
+                    from evidence.message m
+                    where m.exhibit_id = :id
+                    group by m.conversation) s
+                where c.exhibit_id = :id and c.index = s.conversation
+                """).param("id", exhibitId).update();
+    }
+
     List<ConversationSummary> conversations(UUID exhibitId) {
         return jdbc.sql("""
-                select
-                    c.index,
-                    c.name,
-                    c.type,
-                    (select count(*)
-                        from evidence.message m
-                        where m.exhibit_id = c.exhibit_id and m.conversation = c.index) as events,
-                    (select min(m.utc_earliest)
-                        from evidence.message m
-                        where m.exhibit_id = c.exhibit_id and m.conversation = c.index) as first,
-                    (select max(m.utc_latest)
-                        from evidence.message m
-                        where m.exhibit_id = c.exhibit_id and m.conversation = c.index) as last
+                select c.index, c.name, c.type, c.events, c.first_at, c.last_at
                 from evidence.conversation c
                 where c.exhibit_id = :id
                 order by c.index
@@ -113,8 +122,8 @@ class MessageRepository {
                         row.getString("name"),
                         row.getString("type"),
                         row.getLong("events"),
-                        instant(row, "first"),
-                        instant(row, "last")))
+                        instant(row, "first_at"),
+                        instant(row, "last_at")))
                 .list();
     }
 

@@ -97,6 +97,10 @@ create table evidence.conversation (
     name text,
     platform_id text,
     type text,
+    -- summed up once the reading has ended
+    events bigint not null default 0,
+    first_at timestamptz,
+    last_at timestamptz,
     primary key (exhibit_id, index)
 );
 grant select, insert, update, delete on evidence.conversation to plumbline_app;
