@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import plumbline.cases.OperationHeader;
+import plumbline.chat.EventTime;
 import plumbline.chat.Warning;
 import plumbline.web.DateParts;
 import plumbline.web.Problems;
+import plumbline.web.SummaryRow;
 
 /// What the pages of this feature show.
 final class EvidencePages {
@@ -134,6 +136,58 @@ final class EvidencePages {
         String time(Entry entry) {
             var local = local(entry);
             return local == null ? "no time" : (toTheMinute(entry) ? MINUTES : SECONDS).format(local);
+        }
+    }
+
+    /// @param hex the first of its bytes
+    /// @param found hash of all of them, computed while they were shown
+    record Detail(OperationHeader header, Exhibit exhibit, Entry entry, String hex, int bytesShown, String found) {
+        boolean intact() {
+            return found.equals(entry.rawSha256());
+        }
+
+        boolean cut() {
+            return bytesShown < entry.byteLength();
+        }
+
+        String title() {
+            return (entry.system() ? "System event " : "Message ") + entry.ordinal();
+        }
+
+        String base() {
+            return "/operations/" + exhibit.operationId() + "/exhibits/" + exhibit.exhibitId();
+        }
+
+        List<SummaryRow> rows() {
+            var zone = switch (EventTime.Basis.valueOf(entry.zoneBasis())) {
+                case ASSUMED -> "assumed";
+                case KNOWN -> "established";
+                case RECORDED -> "recorded in the export";
+            };
+            var sender = entry.sender() == null ? "" : entry.sender();
+            return List.of(
+                    SummaryRow.of("Sender", entry.senderId() == null ? sender : sender + " (" + entry.senderId() + ")"),
+                    SummaryRow.of("Kind", entry.kind().toLowerCase(Locale.ROOT)),
+                    SummaryRow.of(
+                            "Time on the handset",
+                            entry.localTime() == null ? null : entry.localTime().toString()),
+                    SummaryRow.of("Time zone", entry.zone() + ", " + zone),
+                    SummaryRow.of(
+                            "Earliest UTC",
+                            entry.utcEarliest() == null
+                                    ? null
+                                    : entry.utcEarliest().toString()),
+                    SummaryRow.of(
+                            "Latest UTC",
+                            entry.utcLatest() == null ? null : entry.utcLatest().toString()),
+                    SummaryRow.of("Place in the exhibit", place()),
+                    SummaryRow.of("SHA-256 of these bytes", entry.rawSha256()),
+                    SummaryRow.of("SHA-256 of the exhibit", exhibit.sha256().hex()));
+        }
+
+        private String place() {
+            return (entry.part().isEmpty() ? "" : entry.part() + ", ") + "line " + entry.line() + ", bytes "
+                    + entry.byteOffset() + " to " + (entry.byteOffset() + entry.byteLength() - 1);
         }
     }
 

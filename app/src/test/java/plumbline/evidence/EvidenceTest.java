@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,5 +253,65 @@ class EvidenceTest {
         }
         assertThatThrownBy(() -> Force.as(outsider, () -> evidence.get(operationId, exhibitId)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_message_in_detail_shows_its_bytes_and_that_they_are_unchanged() {
+        var exhibitId = read(EXPORT);
+        var uri = "/operations/" + operationId + "/exhibits/" + exhibitId + "/messages/1";
+        assertThat(mvc.get().uri(uri).with(Force.by(investigator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("hashed again: the same", "32 37 2f 30 33 2f 32 30 32 36", "Earliest UTC");
+    }
+
+    @Test
+    void a_message_out_of_an_archive_leads_into_the_archive() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("_chat.txt"));
+            out.write(EXPORT.getBytes(StandardCharsets.UTF_8));
+            out.closeEntry();
+        }
+        var exhibitId = UUID.randomUUID();
+        Force.as(
+                investigator,
+                () -> evidence.receive(
+                        operationId,
+                        exhibitId,
+                        "WhatsApp Chat - Late.zip",
+                        new ByteArrayInputStream(zip.toByteArray())));
+        Force.as(investigator, () -> evidence.recordCustody(operationId, exhibitId, custody(null)));
+        await(() -> jobs.find(exhibitId).filter(job -> !job.state().active()).isPresent());
+
+        var uri = "/operations/" + operationId + "/exhibits/" + exhibitId + "/messages/1";
+        assertThat(mvc.get().uri(uri).with(Force.by(investigator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("hashed again: the same", "_chat.txt, line 2");
+    }
+
+    @Test
+    void an_archive_that_must_not_be_opened_says_which_entry_and_why() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("../_chat.txt"));
+            out.write(EXPORT.getBytes(StandardCharsets.UTF_8));
+            out.closeEntry();
+        }
+        var exhibitId = UUID.randomUUID();
+        Force.as(
+                investigator,
+                () -> evidence.receive(
+                        operationId, exhibitId, "chat.zip", new ByteArrayInputStream(zip.toByteArray())));
+        Force.as(investigator, () -> evidence.recordCustody(operationId, exhibitId, custody(null)));
+        await(() -> jobs.find(exhibitId).filter(job -> !job.state().active()).isPresent());
+
+        assertThat(mvc.get()
+                        .uri("/operations/" + operationId + "/exhibits/" + exhibitId)
+                        .with(Force.by(investigator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("../_chat.txt", "its name leads out of its folder");
     }
 }
