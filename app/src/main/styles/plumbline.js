@@ -7,24 +7,69 @@ if ('noModule' in HTMLScriptElement.prototype) {
 }
 initAll()
 
-// A page that shows work in progress (data-progress: where to ask) keeps its bar up to date and, when the work has
-// ended, fetches itself once more. Without scripts the page carries a link that does the same.
-const work = document.querySelector('[data-progress]')
-if (work) {
-  const bar = work.querySelector('progress')
-  const words = work.querySelector('[role=status]')
-  const look = async () => {
-    const answer = await fetch(work.dataset.progress, { headers: { accept: 'application/json' } })
-    if (!answer.ok || answer.redirected) return
-    const now = await answer.json()
-    if (!now.active) {
-      window.location.reload()
+for (const place of document.querySelectorAll('[data-progress]')) {
+  follow(place, place.querySelector('progress'), place.querySelector('[role=status]'))
+}
+for (const form of document.querySelectorAll('form')) {
+  const picks = [...form.querySelectorAll('.pl-pick')]
+  if (picks.length > 0) {
+    pick(form, picks)
+  }
+}
+
+// Keeps a progress bar up to date and shows the result when the work has ended.
+async function follow(place, bar, words) {
+  let wait = 500
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    try {
+      const answer = await fetch(place.dataset.progress, { headers: { Accept: 'application/json' }, redirect: 'error' })
+      if (!answer.ok) {
+        return
+      }
+      const progress = await answer.json()
+      if (!progress.active) {
+        location.reload()
+        return
+      }
+      bar.max = Math.max(progress.total, 1)
+      bar.value = progress.done
+      if (words.textContent !== progress.words) {
+        words.textContent = progress.words
+      }
+      wait = 1000
+    } catch {
+      // The server may be restarting; the work resumes with it.
+      wait = Math.min(wait * 2, 10000)
+    }
+  }
+}
+
+// Choosing many rows: Shift takes all between the last two, and a line says how many are chosen.
+function pick(form, picks) {
+  const bar = form.querySelector('.pl-code-bar')
+  const count = document.createElement('p')
+  count.className = 'pl-code-bar__count'
+  count.setAttribute('role', 'status')
+  if (bar) {
+    bar.prepend(count)
+  }
+  const tell = () => {
+    const chosen = picks.filter((box) => box.checked).length
+    count.textContent = chosen === 0 ? 'No message chosen. Hold Shift to choose all between two.' : chosen === 1 ? '1 message chosen' : `${chosen} messages chosen`
+  }
+  let last = null
+  form.addEventListener('click', (event) => {
+    const box = event.target
+    if (!picks.includes(box)) {
       return
     }
-    bar.value = now.done
-    bar.max = Math.max(now.total, 1)
-    words.textContent = now.words
-    window.setTimeout(look, 1000)
-  }
-  window.setTimeout(look, 1000)
+    if (event.shiftKey && last !== null) {
+      const [from, to] = [picks.indexOf(last), picks.indexOf(box)].sort((a, b) => a - b)
+      picks.slice(from, to + 1).forEach((between) => { between.checked = box.checked })
+    }
+    last = box
+    tell()
+  })
+  tell()
 }
