@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
@@ -99,6 +101,17 @@ public final class MessageSearch implements AutoCloseable {
     private static IndexVersion version(IndexSearcher searcher) throws IOException {
         DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
         return new IndexVersion(MessageIndex.RULES, reader.getIndexCommit().getGeneration());
+    }
+
+    /// The notes that were committed with the state which the next search will see; see [MessageIndex#commit].
+    public Map<String, String> progress() {
+        return with(searcher -> {
+            Map<String, String> notes = new HashMap<>(((DirectoryReader) searcher.getIndexReader())
+                    .getIndexCommit()
+                    .getUserData());
+            notes.remove(MessageIndex.RULES_NOTE);
+            return Map.copyOf(notes);
+        });
     }
 
     /// The digest of everything that the index holds; reads all of it.

@@ -76,6 +76,9 @@ class MessageIndexTest {
         }
 
         assertThat(find(directory, "tea")).containsExactly(0L, 1L);
+        try (MessageSearch search = MessageSearch.open(directory)) {
+            assertThat(search.progress()).containsExactly(Map.entry("exhibit", "2"));
+        }
         try (MessageIndex index = MessageIndex.open(directory)) {
             assertThat(index.progress()).containsExactly(Map.entry("exhibit", "2"));
         }

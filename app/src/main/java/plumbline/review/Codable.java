@@ -1,0 +1,37 @@
+package plumbline.review;
+
+import plumbline.cases.CitedMessage;
+import plumbline.vault.Sha256;
+
+/// A message that can be coded: its identity in the evidence, and what a reader needs to judge it.
+///
+/// @param exhibit hash of the sealed exhibit
+/// @param part the file inside an archive, empty for the exhibit itself
+/// @param byteOffset where its bytes begin in that part
+/// @param raw hash of those bytes
+/// @param sender as the exhibit names them
+/// @param when the time on the handset, as a screen writes it
+/// @param text what a reader sees
+/// @param href its place in the conversation
+public record Codable(
+        Chosen chosen,
+        Sha256 exhibit,
+        String part,
+        long byteOffset,
+        long byteLength,
+        long line,
+        Sha256 raw,
+        String sender,
+        String when,
+        String text,
+        String href) {
+    /// Where it lies in the bytes, in words.
+    String locator() {
+        var where = "bytes " + byteOffset + " to " + (byteOffset + byteLength);
+        return (part.isEmpty() ? where : part + ", " + where) + (line > 0 ? ", line " + line : "");
+    }
+
+    CitedMessage cited() {
+        return new CitedMessage(exhibit.hex(), chosen.ordinal(), locator());
+    }
+}
