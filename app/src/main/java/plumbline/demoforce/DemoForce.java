@@ -20,13 +20,21 @@ class DemoForce implements ApplicationRunner {
     private final DemoRegister register;
     private final DemoAccounts accounts;
     private final DemoMatter matter;
+    private final DemoExhibits exhibits;
     private final Greeting greeting;
 
-    DemoForce(DemoFiles files, DemoRegister register, DemoAccounts accounts, DemoMatter matter, Greeting greeting) {
+    DemoForce(
+            DemoFiles files,
+            DemoRegister register,
+            DemoAccounts accounts,
+            DemoMatter matter,
+            DemoExhibits exhibits,
+            Greeting greeting) {
         this.files = files;
         this.register = register;
         this.accounts = accounts;
         this.matter = matter;
+        this.exhibits = exhibits;
         this.greeting = greeting;
     }
 
@@ -37,6 +45,7 @@ class DemoForce implements ApplicationRunner {
         register.load(world.force());
         accounts.load(world.accounts());
         matter.load(world.operation());
+        exhibits.load(world);
         greeting.print(world);
     }
 }

@@ -20,6 +20,10 @@ final class DemoIds {
         return of("operation");
     }
 
+    static UUID exhibit(plumbline.demo.Exhibit exhibit) {
+        return of("exhibit/" + exhibit.reference());
+    }
+
     private static UUID of(String name) {
         return UUID.nameUUIDFromBytes(("plumbline-demonstration/" + name).getBytes(StandardCharsets.UTF_8));
     }

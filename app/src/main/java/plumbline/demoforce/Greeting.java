@@ -33,12 +33,15 @@ class Greeting {
         for (Account account : world.accounts()) {
             text.append("  %-14s %-24s %s%n".formatted(account.userName(), account.password(), account.tryThis()));
         }
-        text.append("\n  Exports as they came from the phones are in ")
-                .append(files.exports())
-                .append(":\n");
-        for (Exhibit exhibit : world.exhibits()) {
-            text.append("    ").append(exhibit.file()).append("\n");
-        }
+        Exhibit left = DemoExhibits.leftForTheTour(world);
+        text.append(
+                "\n  Two of the three seized phones are in the operation. To bring the third as an investigator would:\n");
+        text.append("  %-14s %s%n".formatted("file", files.exports().resolve(left.file())));
+        text.append("  %-14s %s%n".formatted("reference", left.reference()));
+        text.append("  %-14s %s, from %s%n"
+                .formatted("seized by", left.seizedBy(), left.seizedFrom().name()));
+        text.append("  %-14s %s, on %s%n"
+                .formatted("power", left.power(), left.seizedAt().toString().replace("T", " at ")));
         out.println(text);
         out.flush();
     }

@@ -2,7 +2,7 @@
 /// doors, as people with the right roles would, so that nothing in it could not have been done by hand.
 ///
 /// Loading may be killed at any moment and goes on at the next start: every step asks first whether it was done.
-@ApplicationModule(allowedDependencies = {"web", "audit", "access", "people", "intake", "cases"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "access", "people", "intake", "cases", "evidence"})
 @NullMarked
 package plumbline.demoforce;
 

@@ -13,6 +13,8 @@ import org.springframework.test.context.ActiveProfiles;
 import plumbline.cases.Operations;
 import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
+import plumbline.evidence.Evidence;
+import plumbline.evidence.Exhibit;
 
 /// The context starts in the profile `demo`, so the force is loaded once before each test.
 @SpringBootTest
@@ -34,6 +36,9 @@ class DemoForceTest {
     private Operations operations;
 
     @Autowired
+    private Evidence evidence;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -48,6 +53,13 @@ class DemoForceTest {
                 .anyMatch(member -> member.userName().equals("subject"));
         assertThat(accounts.as("subject", operations::mine)).isEmpty();
         assertThat(accounts.as("investigator", operations::mine)).hasSize(1);
+    }
+
+    @Test
+    void two_of_the_three_exports_are_exhibits_and_one_is_left_for_the_tour() {
+        assertThat(accounts.as("investigator", () -> evidence.of(DemoIds.operation())))
+                .extracting(Exhibit::fileName)
+                .containsExactly("WhatsApp Chat - B Relief.zip", "result.json");
     }
 
     @Test
@@ -67,7 +79,10 @@ class DemoForceTest {
                         .isTrue());
     }
 
+    /// Without those of the reading, which goes on in the background.
     private long facts() {
-        return jdbc.sql("select count(*) from audit.fact").query(Long.class).single();
+        return jdbc.sql("select count(*) from audit.fact where history_table <> 'evidence.reading_finished'")
+                .query(Long.class)
+                .single();
     }
 }

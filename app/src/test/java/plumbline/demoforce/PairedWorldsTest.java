@@ -2,7 +2,9 @@ package plumbline.demoforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +37,7 @@ import plumbline.cases.Operations;
 import plumbline.demo.Part;
 import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
+import plumbline.evidence.Evidence;
 import plumbline.intake.Intake;
 import plumbline.people.People;
 
@@ -52,6 +56,9 @@ class PairedWorldsTest {
     /// form brings along so that sending it twice records once.
     private static final Pattern TOKEN = Pattern.compile(
             "(csrf-token\" content=|name=\"_csrf\" value=|<input type=\"hidden\" name=\"\\w+Id\" value=)\"[^\"]*\"");
+
+    /// Places within an exhibit, which are numbers.
+    private static final Set<String> COUNTED = Set.of("index", "ordinal");
 
     @Autowired
     private MockMvcTester mvc;
@@ -73,6 +80,9 @@ class PairedWorldsTest {
     private Operations operations;
 
     @Autowired
+    private Evidence evidence;
+
+    @Autowired
     private InstantSource clock;
 
     @Autowired
@@ -88,11 +98,15 @@ class PairedWorldsTest {
     }
 
     @Test
-    void a_subject_gets_the_same_pages_whether_or_not_there_is_a_matter_about_them() {
+    void a_subject_gets_the_same_pages_whether_or_not_there_is_a_matter_about_them(@TempDir Path data)
+            throws IOException {
         SignedIn subject = accounts.holder("subject");
         SignedIn investigator = accounts.holder("investigator");
         Map<String, String> before = pages(subject);
         new DemoMatter(accounts, intake, operations, clock).load(WORLD.operation());
+        var files = new DemoFiles(data);
+        files.write(WORLD);
+        new DemoExhibits(accounts, files, evidence, transaction).load(WORLD);
 
         pages(subject).forEach((path, page) -> assertThat(page).as(path).isEqualTo(before.get(path)));
         for (String pattern : patternsWithIds()) {
@@ -106,13 +120,19 @@ class PairedWorldsTest {
         assertThat(patternsWithIds().stream()
                         .filter(pattern ->
                                 answer(filled(pattern, matter()), investigator).startsWith("200")))
-                .contains("/operations/{operationId}", "/operations/{operationId}/team", "/reports/{reportId}");
+                .contains(
+                        "/operations/{operationId}",
+                        "/operations/{operationId}/team",
+                        "/operations/{operationId}/exhibits",
+                        "/operations/{operationId}/exhibits/{exhibitId}",
+                        "/reports/{reportId}");
     }
 
     private Map<String, String> matter() {
         return Map.of(
                 "operationId", DemoIds.operation().toString(),
                 "reportId", DemoIds.report().toString(),
+                "exhibitId", DemoIds.exhibit(WORLD.exhibits().getLast()).toString(),
                 "personId", DemoIds.person(WORLD.operation().who(Part.SERGEANT)).toString());
     }
 
@@ -147,8 +167,9 @@ class PairedWorldsTest {
     /// The address with ids of the matter where it has them, with ids that nothing has where not.
     private static String filled(String pattern, Map<String, String> ids) {
         Matcher variable = VARIABLE.matcher(pattern);
-        return variable.replaceAll(
-                found -> ids.getOrDefault(found.group(1), UUID.randomUUID().toString()));
+        return variable.replaceAll(found -> COUNTED.contains(found.group(1))
+                ? "0"
+                : ids.getOrDefault(found.group(1), UUID.randomUUID().toString()));
     }
 
     private String answer(String path, SignedIn who) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,24 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /// Chooses within the question `legend`, where the same words answer several questions.
+    Visit answer(String legend, String label) {
+        question(legend).getByLabel(label).first().check();
+        return this;
+    }
+
+    Visit enterDate(String legend, LocalDate date) {
+        question(legend).getByLabel("Day").fill(Integer.toString(date.getDayOfMonth()));
+        question(legend).getByLabel("Month").fill(Integer.toString(date.getMonthValue()));
+        question(legend).getByLabel("Year").fill(Integer.toString(date.getYear()));
+        return this;
+    }
+
+    private Locator question(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .first();
+    }
+
     Visit select(String label, String option) {
         page.getByLabel(label).first().selectOption(option);
         return this;
@@ -104,6 +123,25 @@ final class Visit implements AutoCloseable {
                 .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(link)))
                 .first()
                 .click();
+        return look();
+    }
+
+    /// Looks at the page again and again, as a person who waits, until it says `words`.
+    Visit waitFor(String words) {
+        for (int i = 0; i < 120 && !text().contains(words); i++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(text()).contains(words);
+        return look();
+    }
+
+    /// Opens everything on the page that is folded away.
+    Visit unfold() {
+        Locator folded = page.locator("main details:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
         return look();
     }
 

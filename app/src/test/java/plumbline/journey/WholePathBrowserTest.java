@@ -3,16 +3,24 @@ package plumbline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import plumbline.demo.Account;
+import plumbline.demo.Exhibit;
+import plumbline.demo.Part;
 import plumbline.demo.Person;
 import plumbline.demo.Subject;
 import plumbline.demo.World;
@@ -25,7 +33,12 @@ class WholePathBrowserTest {
 
     private static final World WORLD = World.of(WorldWriter.SEED, 1);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
     private static Chromium chromium;
+
+    @Value("${plumbline.data}")
+    private Path data;
 
     @LocalServerPort
     private int port;
@@ -45,7 +58,8 @@ class WholePathBrowserTest {
     @Test
     void from_a_report_to_an_allegation_and_a_verified_record() {
         String operation = an_intake_officer_records_a_report_and_opens_an_operation_of_ten();
-        assertThat(operation).startsWith("/operations/");
+        an_investigator_brings_an_export_and_reads_it(operation);
+        an_investigator_raises_an_allegation_and_reads_what_is_due(operation);
     }
 
     private String an_intake_officer_records_a_report_and_opens_an_operation_of_ten() {
@@ -77,6 +91,59 @@ class WholePathBrowserTest {
             }
             assertThat(officer.text()).contains("10 people");
             return operation;
+        }
+    }
+
+    private void an_investigator_brings_an_export_and_reads_it(String operation) {
+        Exhibit android = WORLD.exhibits().getFirst();
+        try (Visit investigator = visit("investigator")) {
+            investigator.open(operation).follow("Evidence").follow("Bring an exhibit");
+            investigator
+                    .attach("Chat export", data.resolve("exports").resolve(android.file()))
+                    .press("Bring exhibit");
+            investigator
+                    .enter("Exhibit reference", android.reference())
+                    .enter("Seized or taken in by", android.seizedBy())
+                    .enter("From whom", android.seizedFrom().name())
+                    .enter("Under which power", android.power())
+                    .enterDate("When was it seized?", android.seizedAt().toLocalDate())
+                    .press("Record custody");
+            investigator.waitFor("Every line was understood");
+            assertThat(investigator.text()).contains("lines in", "system events", "WhatsApp text export, Android");
+
+            investigator.follow("B Relief");
+            assertThat(investigator.text()).contains("added you", "Keep it clean please");
+        }
+    }
+
+    private void an_investigator_raises_an_allegation_and_reads_what_is_due(String operation) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        try (Visit investigator = visit("investigator")) {
+            investigator
+                    .open(operation)
+                    .follow(WORLD.operation().who(Part.RINGLEADER).name());
+            investigator.follow("Raise an allegation");
+            investigator
+                    .enter(
+                            "What is alleged",
+                            "Mocked members of the public for their nationality in a group of colleagues")
+                    .choose("Equality and diversity")
+                    .enterDate("First day of the behaviour", LocalDate.of(2025, 12, 2))
+                    .enterDate("Last day of the behaviour", LocalDate.of(2026, 5, 19))
+                    .answer("How did it come?", "Conduct matter")
+                    .enterDate("When did the allegation against this person come to attention?", today)
+                    .answer("If proved, could it amount to gross misconduct?", "Yes")
+                    .choose("(d)")
+                    .enterDate("When did it first become clear that a criterion is met?", today)
+                    .press("Raise allegation");
+            assertThat(investigator.heading()).contains("Allegation against");
+            assertThat(investigator.unfold().text())
+                    .contains("Refer the conduct matter to the Independent Office for Police Conduct")
+                    .contains("The day after is " + DAY.format(today.plusDays(1)))
+                    .contains("Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)")
+                    .contains("Give the person written notice of the investigation (regulation 17)")
+                    .contains("Police (Conduct) Regulations 2020 (SI 2020/4)")
+                    .contains("RS-2026", "RS-2025", "3. Equality and diversity");
         }
     }
 
