@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import plumbline.ledger.SignatureType;
 import plumbline.ledger.SigningKey;
@@ -19,6 +21,7 @@ import plumbline.ledger.VerifierKey;
 
 /// Where time, randomness and keys come from, and the log's parts put together. Tests put their own in these places.
 @Configuration
+@EnableScheduling
 class AuditConfiguration {
 
     @Bean
@@ -106,6 +109,32 @@ class AuditConfiguration {
                     SafeguardsRepository.demand(requests);
                     SafeguardsRepository.demand(jdbc);
                 });
+    }
+
+    @Bean
+    Reconciliations reconciliations(
+            PlatformTransactionManager transactions,
+            RecordRepository record,
+            LogRepository log,
+            TileRepository tiles,
+            RecorderKey recorder,
+            LastSigned lastSigned,
+            InstantSource time,
+            ReconciliationRepository results,
+            Audit audit) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        Reconcile reconcile = new Reconcile(transaction, record, log, tiles, recorder, lastSigned, time);
+        return new Reconciliations(reconcile, results, audit, transaction);
+    }
+
+    @Bean
+    BundleExport bundleExport(
+            PlatformTransactionManager transactions,
+            RecordRepository record,
+            LogRepository log,
+            TileRepository tiles,
+            SigningKey logKey) {
+        return new BundleExport(new TransactionTemplate(transactions), record, log, tiles, logKey);
     }
 
     private static byte[] drawn(SecureRandom random) {

@@ -5,9 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,13 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Facts, their commitments, and the outbox on the way to the log.
 @Repository
 class FactRepository {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final JdbcClient jdbc;
 
     FactRepository(JdbcClient jdbc) {
@@ -46,7 +40,7 @@ class FactRepository {
                 .param("id", factId)
                 .param("table", historyTable)
                 .param("salt", commitment.salt())
-                .param("fields", json(commitment))
+                .param("fields", CommitmentText.write(commitment))
                 .update();
     }
 
@@ -73,15 +67,5 @@ class FactRepository {
 
     private static String[] texts(Array array) throws SQLException {
         return (String[]) array.getArray();
-    }
-
-    private static String json(RowCommitment commitment) {
-        Map<String, Map<String, String>> fields = new LinkedHashMap<>();
-        HexFormat hex = HexFormat.of();
-        commitment
-                .columns()
-                .forEach((name, column) -> fields.put(
-                        name, Map.of("salt", hex.formatHex(column.salt()), "digest", hex.formatHex(column.digest()))));
-        return JSON.writeValueAsString(fields);
     }
 }

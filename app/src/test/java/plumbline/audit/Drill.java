@@ -38,6 +38,10 @@ final class Drill {
     final TileRepository tiles = new TileRepository(app);
     final Sequencer sequencer = sequencer(key);
     final Publisher publisher = publisher(lastSigned);
+    final RecordRepository record = new RecordRepository(app);
+    final Reconcile reconcile = new Reconcile(transactions, record, log, tiles, key, lastSigned, time);
+
+    final BundleExport export = new BundleExport(transactions, record, log, tiles, logKey);
 
     Drill() {
         JdbcClient owner = JdbcClient.create(postgres.owner());
