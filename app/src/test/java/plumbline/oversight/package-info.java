@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.oversight;
+
+import org.jspecify.annotations.NullMarked;
