@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import plumbline.Postgres;
 import plumbline.audit.Acting;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, verifyAutomatically = false)
 class VaultTest {
     private static final Acting OFFICER = new Acting(new UUID(0, 7), "force", "test");
 

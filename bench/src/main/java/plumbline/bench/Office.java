@@ -2,7 +2,10 @@ package plumbline.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import plumbline.demo.Account;
@@ -15,13 +18,12 @@ final class Office implements AutoCloseable {
     static final int VISITORS = 4;
 
     private final Journal journal;
-    private final Visitor officer;
+    private final Map<String, Visitor> visitors = new HashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean closing;
 
-    private Office(Journal journal, Visitor officer) {
+    private Office(Journal journal) {
         this.journal = journal;
-        this.officer = officer;
     }
 
     /// Signs in and sets everybody to work.
@@ -36,10 +38,14 @@ final class Office implements AutoCloseable {
 
     /// Signs in only.
     static Office quiet(Application application, Journal journal) throws IOException, InterruptedException {
-        var officer = new Visitor(application.address());
-        signIn(officer, "INTAKE_OFFICER");
-        officer.get("/reports/new");
-        return new Office(journal, officer);
+        var office = new Office(journal);
+        for (var role : List.of("INTAKE_OFFICER", "INVESTIGATOR")) {
+            var visitor = new Visitor(application.address());
+            office.visitors.put(role, visitor);
+            signIn(visitor, role);
+            visitor.get("/reports");
+        }
+        return office;
     }
 
     static void signIn(Visitor visitor, String role) throws IOException, InterruptedException {
@@ -65,10 +71,15 @@ final class Office implements AutoCloseable {
         }
     }
 
+    /// True when the application acknowledged it.
+    private boolean send(Act act) throws IOException, InterruptedException {
+        return act.send(Objects.requireNonNull(visitors.get(act.kind().role)));
+    }
+
     /// Sends what was never answered once more, until all of it is acknowledged.
     void finishWhatIsOpen() throws IOException, InterruptedException {
         for (var act : journal.allSent()) {
-            if (!journal.isAcknowledged(act) && act.send(officer)) {
+            if (!journal.isAcknowledged(act) && send(act)) {
                 journal.acknowledge(act);
             }
         }
@@ -77,7 +88,7 @@ final class Office implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closing = true;
-        officer.close();
+        visitors.values().forEach(Visitor::close);
         for (var thread : threads) {
             thread.join();
         }
@@ -88,7 +99,7 @@ final class Office implements AutoCloseable {
             var act = journal.nextAgain().orElseGet(() -> draw(random));
             journal.sending(act);
             try {
-                if (act.send(officer)) {
+                if (send(act)) {
                     journal.acknowledge(act);
                 }
             } catch (IOException noAnswer) {
@@ -100,11 +111,25 @@ final class Office implements AutoCloseable {
     }
 
     private Act draw(Random random) {
-        if (random.nextInt(3) == 0) {
-            var report = journal.any(Act.Kind.REPORT, random);
-            if (report.isPresent()) {
-                return new OpenOperation(id(random), report.get().id());
-            }
+        var exhibit = journal.withoutCustody();
+        if (exhibit.isPresent()) {
+            return new RecordCustody(
+                    id(random), exhibit.get().operationId(), exhibit.get().id());
+        }
+        int drawn = random.nextInt(10);
+        var read = journal.any(RecordCustody.class, random);
+        if (drawn < 4 && read.isPresent()) {
+            var one = read.get();
+            int messages = journal.exhibit(one.exhibitId()).messages();
+            return new CodeMessage(id(random), one.operationId(), one.exhibitId(), random.nextInt(messages));
+        }
+        var operation = journal.any(OpenOperation.class, random);
+        if (drawn < 6 && operation.isPresent()) {
+            return new BringExhibit(id(random), operation.get().id(), 200 + random.nextInt(5_000));
+        }
+        var report = journal.any(RecordReport.class, random);
+        if (drawn < 8 && report.isPresent()) {
+            return new OpenOperation(id(random), report.get().id());
         }
         return new RecordReport(id(random));
     }

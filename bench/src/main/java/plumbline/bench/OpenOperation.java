@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 
-/// An intake officer opens an operation on a report.
+/// An investigator opens an operation on a report.
 record OpenOperation(UUID id, UUID reportId) implements Act {
     @Override
     public Kind kind() {
@@ -24,7 +24,6 @@ record OpenOperation(UUID id, UUID reportId) implements Act {
                         "Op " + id.toString().substring(0, 8),
                         "purpose",
                         "Find out who wrote what."));
-        return answer.statusCode() / 100 == 3
-                && answer.headers().firstValue("location").orElse("").endsWith("/operations/" + id);
+        return Act.leadsTo(answer, "/operations/" + id);
     }
 }

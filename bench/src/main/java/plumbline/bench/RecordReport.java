@@ -25,7 +25,6 @@ record RecordReport(UUID id) implements Act {
                         "receivedTime", "09:30",
                         "title", "Messages in a chat group " + id,
                         "account", "A broadcaster says that officers shared messages."));
-        return answer.statusCode() / 100 == 3
-                && answer.headers().firstValue("location").orElse("").endsWith("/reports/" + id);
+        return Act.leadsTo(answer, "/reports/" + id);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Random;
 /// end
 /// everything acknowledged must be there once, nothing sent may be there twice, and the exported record must verify.
 final class ReliabilityBench {
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofMinutes(5);
 
     private final int kills;
     private final Random random;
@@ -109,6 +109,7 @@ final class ReliabilityBench {
         figures.add(figure("acknowledged-and-lost", found.lost(), "acts", "0", found.lost() == 0));
         figures.add(figure("doubled", found.doubled(), "acts", "0", found.doubled() == 0));
         figures.add(figure("half-done", found.halfDone(), "acts", "0", found.halfDone() == 0));
+        figures.add(figure("exhibits-misread", found.misread(), "exhibits", "0", found.misread() == 0));
         figures.add(figure("bundle-verifies", verified ? 1 : 0, "of 1", "1", verified));
         figures.add(figure("start-to-first-page-worst", worst(starts), "s", "<= 15", worst(starts) <= 15));
         if (!returns.isEmpty()) {

@@ -19,9 +19,8 @@ import java.util.stream.Collectors;
 
 /// Somebody signed in, as far as the application can tell: keeps cookies, sends forms with their token.
 ///
-/// Keeps cookies itself, because the platform's cookie store withholds `Secure` ones on plain HTTP, which browsers
-/// allow
-/// for the local machine.
+/// Keeps cookies itself, because the platform's cookie store withholds `Secure` ones on plain HTTP; browsers
+/// send them to the local machine.
 final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf)\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "plumbline-reliability-boundary";
@@ -58,8 +57,13 @@ final class Visitor implements AutoCloseable {
         return response;
     }
 
+    /// Sends an empty form that is answered with a file.
     HttpResponse<Path> download(String path, Path to) throws IOException, InterruptedException {
-        return http.send(request(path).GET().build(), BodyHandlers.ofFile(to));
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + encode(token)))
+                .build();
+        return http.send(request, BodyHandlers.ofFile(to));
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
