@@ -25,7 +25,7 @@ final class Application implements AutoCloseable {
     private final Path data;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
     private long logBegin;
 
     Application(Path data) throws IOException {
@@ -33,6 +33,12 @@ final class Application implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            var left = process;
+            if (left != null) {
+                left.destroyForcibly(); // its database then ends by itself
+            }
+        }));
     }
 
     URI address() {
