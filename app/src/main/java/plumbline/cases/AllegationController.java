@@ -70,7 +70,7 @@ class AllegationController {
     ModelAndView form(
             @PathVariable UUID operationId,
             @PathVariable UUID personId,
-            @RequestParam(required = false) @Nullable List<String> message) {
+            @RequestParam MultiValueMap<String, String> query) {
         var report = intake.find(headers.of(operationId).operation().reportId());
         var fields = new LinkedMultiValueMap<String, String>();
         fields.add("allegationId", UUID.randomUUID().toString());
@@ -83,9 +83,8 @@ class AllegationController {
                     "attention",
                     DateParts.of(one.receivedAt().atZone(Dates.LONDON).toLocalDate()));
         });
-        if (message != null) {
-            fields.addAll("message", message);
-        }
+        // Not a List parameter: Spring would cut a lone value at its commas, and a locator has one.
+        fields.addAll("message", query.getOrDefault("message", List.of()));
         return Show.page(
                 "cases/allegation-new", page(operationId, personId, new AllegationForm(fields), Problems.none(), null));
     }
