@@ -32,10 +32,10 @@ class SourceTest {
     @Test
     void statements_stand_in_repositories() {
         assertThat(sources(".java"))
-                .filteredOn(file -> file.toString().contains("/app/src/main/"))
+                .filteredOn(file -> name(file).startsWith("app/src/main/"))
                 .filteredOn(file -> !file.toString().endsWith("Repository.java"))
-                .filteredOn(file -> !file.toString().contains("/database/")
-                        && !file.toString().contains("/audit/"))
+                .filteredOn(file ->
+                        !name(file).contains("/database/") && !name(file).contains("/audit/"))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(SQL.matcher(read(file)).find())
                         .as(name(file))
@@ -96,7 +96,7 @@ class SourceTest {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .filter(file -> file.toString().contains("/src/main/"))
-                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> !name(file).contains("target/"))
                     .sorted()
                     .toList();
         } catch (IOException broken) {
