@@ -146,8 +146,8 @@ final class Visit implements AutoCloseable {
     }
 
     /// Presses what starts a download and keeps the file.
-    Path download(Locator what, Path file) {
-        Download download = page.waitForDownload(what::click);
+    Path download(String button, Path file) {
+        Download download = page.waitForDownload(() -> button(button).click());
         download.saveAs(file);
         return file;
     }

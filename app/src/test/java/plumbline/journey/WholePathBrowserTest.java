@@ -3,7 +3,14 @@ package plumbline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,10 +21,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import plumbline.Postgres;
 import plumbline.demo.Account;
 import plumbline.demo.Exhibit;
 import plumbline.demo.Part;
@@ -25,6 +35,7 @@ import plumbline.demo.Person;
 import plumbline.demo.Subject;
 import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
+import plumbline.ledger.Verify;
 
 /// From a report to an allegation and on to a verified record: the whole path, as a person walks it.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -35,7 +46,15 @@ class WholePathBrowserTest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
+    private static final String JIBE = "that lot can't queue in any language";
+
     private static Chromium chromium;
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private Postgres postgres;
 
     @Value("${plumbline.data}")
     private Path data;
@@ -59,7 +78,9 @@ class WholePathBrowserTest {
     void from_a_report_to_an_allegation_and_a_verified_record() {
         String operation = an_intake_officer_records_a_report_and_opens_an_operation_of_ten();
         an_investigator_brings_an_export_and_reads_it(operation);
+        an_investigator_searches_and_codes_messages(operation);
         an_investigator_raises_an_allegation_and_reads_what_is_due(operation);
+        an_inspector_verifies_the_record_and_a_superuser_does_not_get_away_with_an_edit();
     }
 
     private String an_intake_officer_records_a_report_and_opens_an_operation_of_ten() {
@@ -116,13 +137,34 @@ class WholePathBrowserTest {
         }
     }
 
+    private void an_investigator_searches_and_codes_messages(String operation) {
+        try (Visit investigator = visit("investigator")) {
+            investigator.open(operation).follow("Search");
+            search(investigator, "\"front desk is all Vellish\"", JIBE);
+            search(investigator, "\"tonight desk\"~5", JIBE);
+            search(investigator, "from:\"Drew Bramworth\" queue", "they queue like they drive");
+            search(investigator, "Velish~1 on:2025-12-02", JIBE);
+
+            investigator.choose("Choose the message by").press("Code the messages chosen");
+            investigator.choose("Discriminatory").choose("Race").press("Record coding");
+            assertThat(investigator.text()).contains(JIBE, "Discriminatory", "SHA-256");
+        }
+    }
+
+    private static void search(Visit investigator, String words, String expected) {
+        investigator.enter("Words", words).press("Search").waitFor(expected);
+    }
+
     private void an_investigator_raises_an_allegation_and_reads_what_is_due(String operation) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         try (Visit investigator = visit("investigator")) {
             investigator
                     .open(operation)
-                    .follow(WORLD.operation().who(Part.RINGLEADER).name());
-            investigator.follow("Raise an allegation");
+                    .follow("Coded messages")
+                    .choose("Choose the message by")
+                    .choose(WORLD.operation().who(Part.RINGLEADER).name())
+                    .press("Continue with the messages chosen");
+            assertThat(investigator.text()).contains(JIBE);
             investigator
                     .enter(
                             "What is alleged",
@@ -145,6 +187,44 @@ class WholePathBrowserTest {
                     .contains("Police (Conduct) Regulations 2020 (SI 2020/4)")
                     .contains("RS-2026", "RS-2025", "3. Equality and diversity");
         }
+    }
+
+    private void an_inspector_verifies_the_record_and_a_superuser_does_not_get_away_with_an_edit() {
+        try (Visit inspector = visit("inspector")) {
+            inspector.follow("The record");
+            Path bundle = inspector.download("Download bundle", folder.resolve("bundle.zip"));
+            assertThat(verify(bundle, 0)).contains("proven");
+
+            String report = alterOneReport();
+            Path altered = inspector.download("Download bundle", folder.resolve("altered.zip"));
+            assertThat(verify(altered, 1)).contains("intake.report_recorded", report);
+        }
+    }
+
+    /// Does what nobody but a superuser can do, and returns the key of the row.
+    private String alterOneReport() {
+        try (Connection connection = postgres.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            try (ResultSet row = statement.executeQuery(
+                    "update intake.report_recorded set account = 'Nothing was reported.' where title like 'Discriminatory%'"
+                            + " returning fact_id")) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String verify(Path bundle, int expectedExit) {
+        var output = new ByteArrayOutputStream();
+        try (var stream = new PrintStream(output, true, StandardCharsets.UTF_8)) {
+            assertThat(Verify.run(List.of(bundle.toString()), stream, stream))
+                    .as(() -> output.toString(StandardCharsets.UTF_8))
+                    .isEqualTo(expectedExit);
+        }
+        return output.toString(StandardCharsets.UTF_8);
     }
 
     /// The ten, by words that find them in the register.
