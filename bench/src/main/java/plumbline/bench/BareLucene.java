@@ -38,13 +38,14 @@ final class BareLucene {
         return type;
     }
 
-    static void index(Path path, SyntheticMessages messages, int count, Analyzer analyzer, boolean allForms)
+    /// Indexes the messages from `first` until before `end`.
+    static void index(Path path, SyntheticMessages messages, int first, int end, Analyzer analyzer, boolean allForms)
             throws IOException {
         IndexWriterConfig config =
                 new IndexWriterConfig(analyzer).setRAMBufferSizeMB(64).setCommitOnClose(false);
         try (FSDirectory directory = FSDirectory.open(path);
                 IndexWriter writer = new IndexWriter(directory, config)) {
-            for (int i = 0; i < count; i++) {
+            for (int i = first; i < end; i++) {
                 writer.addDocument(document(messages.message(i), allForms));
             }
             writer.commit();
