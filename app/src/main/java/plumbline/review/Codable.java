@@ -25,10 +25,10 @@ public record Codable(
         String when,
         String text,
         String href) {
-    /// Where it lies in the bytes, in words.
+    /// Where it lies in the bytes, in words. Without commas: at those, a form takes one field for several.
     String locator() {
         var where = "bytes " + byteOffset + " to " + (byteOffset + byteLength);
-        return (part.isEmpty() ? where : part + ", " + where) + (line > 0 ? ", line " + line : "");
+        return where + (line > 0 ? " line " + line : "") + (part.isEmpty() ? "" : " of " + part.replace(",", "%2C"));
     }
 
     CitedMessage cited() {

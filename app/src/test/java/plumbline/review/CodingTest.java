@@ -220,6 +220,22 @@ class CodingTest {
     }
 
     @Test
+    void a_single_coded_message_leads_there_too() {
+        code(coding(Set.of(Code.DEROGATORY), Set.of(), 2));
+
+        var answer =
+                post(investigator, "/coding/allegation", "personId", officer.toString(), "message", exhibitId + ":2");
+
+        var address = UriComponentsBuilder.fromUriString(
+                        String.valueOf(answer.getResponse().getRedirectedUrl()))
+                .build(true);
+        assertThat(mvc.get().uri(address.toUri()).with(Force.by(investigator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 message", "what a m*ppet");
+    }
+
+    @Test
     void an_allegation_needs_a_person_and_a_message() {
         code(coding(Set.of(Code.DEROGATORY), Set.of(), 2));
 
