@@ -11,7 +11,7 @@ for (const place of document.querySelectorAll('[data-progress]')) {
   follow(place, place.querySelector('progress'), place.querySelector('[role=status]'))
 }
 for (const form of document.querySelectorAll('form')) {
-  const picks = [...form.querySelectorAll('.pl-pick')]
+  const picks = [...form.querySelectorAll('input[type=checkbox][name=message]')]
   if (picks.length > 0) {
     pick(form, picks)
   }
