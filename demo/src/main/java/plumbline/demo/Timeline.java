@@ -13,6 +13,10 @@ import java.util.function.Consumer;
 final class Timeline {
 
     private final Conversation conversation;
+
+    /// How many times as fast as people a large scale must write, or its days would not hold what is said in them.
+    private final int pace;
+
     private final Dice dice;
     private final Roster roster;
     private final Script script;
@@ -25,6 +29,7 @@ final class Timeline {
 
     private Timeline(World world, Conversation conversation, Consumer<Scene> stage) {
         this.conversation = conversation;
+        this.pace = 1 + world.scale() / 20;
         this.dice = Dice.of(world.seed(), "timeline/" + conversation.key());
         this.roster = Roster.of(conversation);
         this.script = new Script(conversation, roster, world.beats());
@@ -76,7 +81,7 @@ final class Timeline {
         List<Happening> happenings = new ArrayList<>();
         for (Draft draft : drafts) {
             happenings.add(said(draft, happenings));
-            cursor = cursor.plusSeconds(Rhythm.pause(dice));
+            cursor = cursor.plusMillis(Rhythm.pause(dice) * 1000L / pace);
         }
         stage.accept(new Scene(roster.people(), happenings));
     }
