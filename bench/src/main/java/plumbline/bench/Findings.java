@@ -8,6 +8,7 @@ import java.util.UUID;
 
 /// Looks in the database for what the journal says, past the application and its rights.
 record Findings(Application application, Journal journal) {
+    private static final Duration SEQUENCING = Duration.ofMinutes(1);
     private static final Duration READING = Duration.ofMinutes(3);
 
     /// @param lost acknowledged, and not there
@@ -32,7 +33,8 @@ record Findings(Application application, Journal journal) {
                 }
             }
             long misread = misread(connection);
-            while (count(connection, "select count(*) from audit.outbox") > 0) {
+            long deadline = System.nanoTime() + SEQUENCING.toNanos();
+            while (count(connection, "select count(*) from audit.outbox") > 0 && System.nanoTime() < deadline) {
                 Thread.sleep(100);
             }
             return new Found(lost, doubled, halfDone(connection), misread);
