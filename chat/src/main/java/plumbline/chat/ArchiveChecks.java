@@ -50,7 +50,7 @@ final class ArchiveChecks {
     }
 
     private @Nullable String fault(ZipArchiveEntry entry) {
-        String path = pathFault(entry.getName());
+        String path = pathFault(entry);
         if (path != null) {
             return path;
         }
@@ -71,11 +71,13 @@ final class ArchiveChecks {
         return null;
     }
 
-    private static @Nullable String pathFault(String name) {
+    private static @Nullable String pathFault(ZipArchiveEntry entry) {
+        String name = entry.getName();
+        byte[] raw = entry.getRawName();
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             return "its name is empty or holds a null character";
         }
-        if (name.startsWith("/") || name.indexOf('\\') >= 0 || name.matches("^[A-Za-z]:.*")) {
+        if (name.startsWith("/") || raw != null && contains(raw, '\\') || name.matches("^[A-Za-z]:.*")) {
             return "its name is a path from the root or of another system";
         }
         for (String step : name.split("/", -1)) {
@@ -84,6 +86,15 @@ final class ArchiveChecks {
             }
         }
         return null;
+    }
+
+    private static boolean contains(byte[] bytes, char c) {
+        for (byte one : bytes) {
+            if (one == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Entries must not lie over each other, and what stands at each must be what the directory says.

@@ -1,5 +1,6 @@
 package plumbline.chat;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class BodyReader {
     private static final List<String> EDITED = phrases("EDITED");
     private static final List<String> DOCUMENTS = phrases("OMITTED_DOCUMENT");
     private static final int LONGEST_PHRASE = 80;
+    private static final BitSet ENDS = allEnds();
 
     private final boolean marksTell;
     private final AttachmentReader attachments;
@@ -56,6 +58,21 @@ final class BodyReader {
             }
         }
         return whole;
+    }
+
+    /// Whether some phrase has this length and these letters at its ends: tells ordinary text apart without hashing it.
+    private static boolean mayBePhrase(String text) {
+        return ENDS.get(ends(text));
+    }
+
+    private static int ends(String text) {
+        return (text.length() * 31 + text.charAt(0)) * 31 + text.charAt(text.length() - 1) & 0xFFFF;
+    }
+
+    private static BitSet allEnds() {
+        BitSet ends = new BitSet();
+        WHOLE.keySet().forEach(phrase -> ends.set(ends(phrase)));
+        return ends;
     }
 
     static List<String> phrases(String kind) {
@@ -113,7 +130,7 @@ final class BodyReader {
             return content;
         }
         if (text.length() <= LONGEST_PHRASE) {
-            Row row = WHOLE.get(text);
+            Row row = mayBePhrase(text) ? WHOLE.get(text) : null;
             if (row == null && (marked || text.endsWith(".") || text.indexOf('\u00A0') >= 0)) {
                 row = WHOLE.get(Marks.toCompare(text));
             }

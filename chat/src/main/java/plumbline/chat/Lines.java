@@ -3,6 +3,9 @@ package plumbline.chat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /// Walks the physical lines of a byte stream through one fixed window, without making objects.
 ///
@@ -11,6 +14,11 @@ import java.io.InputStream;
 final class Lines implements Closeable {
 
     private static final int WINDOW = 1 << 17;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long LFS = ONES * '\n';
+    private static final long CRS = ONES * '\r';
 
     private final InputStream in;
     private final byte[] window;
@@ -68,11 +76,20 @@ final class Lines implements Closeable {
         return piece(false);
     }
 
+    /// Eight bytes at a time: a byte equal to LF or CR leaves its high bit set after the subtraction below.
     private int endOfLine(int start) {
         byte[] bytes = window;
-        int end = limit;
         int p = start;
-        while (p < end && bytes[p] != '\n' && bytes[p] != '\r') {
+        for (int last = limit - Long.BYTES; p <= last; p += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, p);
+            long lf = eight ^ LFS;
+            long cr = eight ^ CRS;
+            long found = ((lf - ONES) & ~lf | (cr - ONES) & ~cr) & HIGHS;
+            if (found != 0) {
+                return p + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (p < limit && bytes[p] != '\n' && bytes[p] != '\r') {
             p++;
         }
         return p;
