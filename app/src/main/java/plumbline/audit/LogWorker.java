@@ -39,13 +39,16 @@ class LogWorker implements SmartLifecycle {
     public void start() {
         safeguards.run();
         bringUpToDate();
-        thread = Thread.ofPlatform()
+        var keeper = Thread.ofPlatform()
                 .name("plumbline-log")
                 .daemon()
-                .start(() -> Acting.as(ACTING, () -> {
+                .unstarted(() -> Acting.as(ACTING, () -> {
                     keep();
                     return null;
                 }));
+        // Set before the thread runs: it ends when it finds that it is no longer the one that keeps the log.
+        thread = keeper;
+        keeper.start();
     }
 
     @Override

@@ -6,7 +6,11 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import plumbline.audit.Acting;
 
 /// Reads waiting exhibits one after another on a thread of its own, beginning with those that a crash left half read.
@@ -55,11 +59,10 @@ class ReadingRoom implements SmartLifecycle {
 
     private void work() {
         while (running) {
-            for (var exhibitId : jobs.waiting()) {
-                if (!running) {
-                    return;
-                }
-                readOne(exhibitId);
+            try {
+                readWaiting();
+            } catch (RuntimeException e) {
+                log.error("Readings rest until the database answers; nothing of them is lost", e);
             }
             try {
                 var _ = bell.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
@@ -70,13 +73,28 @@ class ReadingRoom implements SmartLifecycle {
         }
     }
 
-    /// A reading that breaks stops that exhibit with a number to quote and never the ones behind it.
+    private void readWaiting() {
+        for (var exhibitId : jobs.waiting()) {
+            if (!running) {
+                return;
+            }
+            readOne(exhibitId);
+        }
+    }
+
+    /// A reading that breaks stops that exhibit with a number to quote and never the ones behind it. Where it is the
+    /// database that broke, the job stays as it is and is taken up again when the database is back.
     private void readOne(UUID exhibitId) {
         try {
             Acting.as(Acting.system("reading exhibits"), () -> {
                 reader.read(exhibitId, () -> !running);
                 return exhibitId;
             });
+        } catch (DataAccessResourceFailureException
+                | TransientDataAccessException
+                | RecoverableDataAccessException
+                | TransactionException databaseGone) {
+            throw databaseGone;
         } catch (RuntimeException e) {
             log.error("Exhibit {} could not be read", exhibitId, e);
             jobs.put(
