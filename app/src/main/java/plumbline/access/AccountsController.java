@@ -18,6 +18,7 @@ import plumbline.web.NotFound;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
+import plumbline.web.Typed;
 
 /// Accounts, for administrators. They manage who may sign in; they see no matter and cannot choose a password.
 @Controller
@@ -120,11 +121,11 @@ class AccountsController {
     }
 
     private static @Nullable UUID personId(@Nullable String typed, Problems problems) {
-        if (typed == null || typed.isBlank()) {
+        if (Typed.text(typed).isEmpty()) {
             return null;
         }
         try {
-            return UUID.fromString(typed.strip());
+            return UUID.fromString(Typed.text(typed));
         } catch (IllegalArgumentException e) {
             problems.add("personId", "Enter the person's register number as it stands on the person's page");
             return null;

@@ -13,8 +13,10 @@ import plumbline.law.conduct.MatterKind;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Standard;
 import plumbline.web.DateParts;
+import plumbline.web.MomentParts;
 import plumbline.web.NotFound;
 import plumbline.web.Problems;
+import plumbline.web.Typed;
 
 /// The form that raises an allegation, as it was sent, right or wrong.
 record AllegationForm(MultiValueMap<String, String> fields) {
@@ -33,6 +35,10 @@ record AllegationForm(MultiValueMap<String, String> fields) {
 
     DateParts date(String name) {
         return new DateParts(text(name + "-day"), text(name + "-month"), text(name + "-year"));
+    }
+
+    MomentParts moment(String name) {
+        return new MomentParts(name, date(name), text(name + "Time"));
     }
 
     /// Chosen by us with the empty form, so that a form sent twice raises one allegation.
@@ -86,7 +92,7 @@ record AllegationForm(MultiValueMap<String, String> fields) {
                 operationId,
                 personId,
                 MatterKind.valueOf(Objects.requireNonNull(text("kind"))),
-                Objects.requireNonNull(text("description")).strip(),
+                Typed.text(text("description")),
                 chosen("standard").stream()
                         .map(number -> Standard.of(Integer.parseInt(number)))
                         .collect(Collectors.toSet()),

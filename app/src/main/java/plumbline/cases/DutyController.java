@@ -1,7 +1,6 @@
 package plumbline.cases;
 
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +19,7 @@ import plumbline.web.NotFound;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
+import plumbline.web.Typed;
 
 /// The duties of an operation, and recording that one was done.
 @Controller
@@ -64,12 +64,11 @@ class DutyController {
             RedirectAttributes redirect) {
         var form = new AllegationForm(fields);
         var problems = Problems.none();
-        var doneAt = Moment.read(form, "done", clock.instant(), problems);
+        var doneAt = form.moment("done").past("Enter the date, such as 27 3 2026", clock.instant(), problems);
         if (doneAt.isPresent()) {
-            var reason = Objects.requireNonNullElse(form.text("lateReason"), "").strip();
-            var note = Objects.requireNonNullElse(form.text("note"), "").strip();
-            switch (cases.recordDone(
-                    operationId, allegationId, dutyId, doneAt.get(), reason.isEmpty() ? null : reason, note)) {
+            var reason = Typed.orNull(form.text("lateReason"));
+            var note = Typed.text(form.text("note"));
+            switch (cases.recordDone(operationId, allegationId, dutyId, doneAt.get(), reason, note)) {
                 case RecordedDuty.Recorded(boolean late) -> {
                     Notice.leave(redirect, "Recorded as done", late ? "It was late; the reason is on the record." : "");
                     return Show.redirect("/operations/" + operationId + "/allegations/" + allegationId);

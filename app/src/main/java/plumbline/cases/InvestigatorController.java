@@ -52,7 +52,7 @@ class InvestigatorController {
         if (investigator.isEmpty()) {
             problems.add("investigator", "Choose who investigates");
         }
-        var at = Moment.read(form, "appointed", clock.instant(), problems);
+        var at = form.moment("appointed").past("Enter the date, such as 27 3 2026", clock.instant(), problems);
         if (investigator.isPresent() && at.isPresent()) {
             switch (cases.appointInvestigator(
                     operationId, allegationId, investigator.get().userId(), at.get())) {

@@ -1,7 +1,6 @@
 package plumbline.cases;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import plumbline.web.NotFound;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
+import plumbline.web.Typed;
 
 /// Operations: the list, opening one, its team.
 @Controller
@@ -97,8 +97,8 @@ class OperationController {
         operations.open(
                 form.operationId(),
                 form.report(),
-                Objects.requireNonNull(form.name()).strip(),
-                Objects.requireNonNull(form.purpose()).strip(),
+                Typed.text(form.name()),
+                Typed.text(form.purpose()),
                 form.team() == null ? Set.of() : form.team());
         Notice.leave(redirect, "Operation opened", "Next: add the people concerned.");
         return Show.redirect("/operations/" + form.operationId());

@@ -1,13 +1,10 @@
 package plumbline.evidence;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,10 +20,10 @@ import plumbline.access.Role;
 import plumbline.cases.OperationHeaders;
 import plumbline.chat.DateOrder;
 import plumbline.vault.Sha256;
-import plumbline.web.Dates;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
+import plumbline.web.Typed;
 
 /// What people say about an exhibit: how it came here, and what its file does not tell.
 @Controller
@@ -61,17 +58,18 @@ class CustodyController {
                 .require("seizedFrom", form.seizedFrom(), "Enter from whom, and from which handset")
                 .require("power", form.power(), "Enter the power, such as section 19 PACE 1984, or with consent");
         var zone = zone(form.zone(), problems);
-        var seizedAt = seizedAt(form, problems);
+        var seizedAt = form.seized()
+                .pastOrMidnight("Enter the date it was seized, such as 27 3 2026", clock.instant(), problems);
         var lab = hash(form.labSha256(), problems);
-        if (!problems.any() && seizedAt != null && zone != null) {
+        if (!problems.any() && seizedAt.isPresent() && zone != null) {
             var custody = new Custody(
-                    text(form.reference()),
-                    text(form.seizedBy()),
-                    text(form.seizedFrom()),
-                    text(form.power()),
-                    seizedAt,
-                    !text(form.seizedTime()).isEmpty(),
-                    text(form.place()).isEmpty() ? null : text(form.place()),
+                    Typed.text(form.reference()),
+                    Typed.text(form.seizedBy()),
+                    Typed.text(form.seizedFrom()),
+                    Typed.text(form.power()),
+                    seizedAt.get(),
+                    form.seized().timeGiven(),
+                    Typed.orNull(form.place()),
                     lab,
                     zone,
                     "yes".equals(form.zoneKnown()));
@@ -108,29 +106,9 @@ class CustodyController {
                 problems, headers.of(operationId), evidence.get(operationId, exhibitId), form);
     }
 
-    private @Nullable Instant seizedAt(EvidencePages.CustodyForm form, Problems problems) {
-        var date = form.seized().date().orElse(null);
-        if (date == null) {
-            problems.add("seized", "Enter the date it was seized, such as 27 3 2026");
-            return null;
-        }
-        try {
-            var time =
-                    text(form.seizedTime()).isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(text(form.seizedTime()));
-            var at = date.atTime(time).atZone(Dates.LONDON).toInstant();
-            if (at.isAfter(clock.instant())) {
-                problems.add("seized", "Enter a date and time that are not in the future");
-            }
-            return at;
-        } catch (DateTimeException e) {
-            problems.add("seizedTime", "Enter the time as hours and minutes, such as 09:30");
-            return null;
-        }
-    }
-
     private static @Nullable ZoneId zone(@Nullable String typed, Problems problems) {
         try {
-            return ZoneId.of(Objects.requireNonNullElse(typed, "").strip());
+            return ZoneId.of(Typed.text(typed));
         } catch (DateTimeException e) {
             problems.add("zone", "Choose the time zone of the handset's clock");
             return null;
@@ -138,7 +116,7 @@ class CustodyController {
     }
 
     private static @Nullable Sha256 hash(@Nullable String typed, Problems problems) {
-        var digits = text(typed).toLowerCase(Locale.ROOT).replaceAll("[\\s:]", "");
+        var digits = Typed.text(typed).toLowerCase(Locale.ROOT).replaceAll("[\\s:]", "");
         if (digits.isEmpty()) {
             return null;
         }
@@ -147,9 +125,5 @@ class CustodyController {
             return null;
         }
         return Sha256.of(HexFormat.of().parseHex(digits));
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -13,6 +13,7 @@ import plumbline.cases.OperationHeader;
 import plumbline.chat.EventTime;
 import plumbline.chat.Warning;
 import plumbline.web.DateParts;
+import plumbline.web.MomentParts;
 import plumbline.web.Problems;
 import plumbline.web.SummaryRow;
 
@@ -65,8 +66,8 @@ final class EvidencePages {
         static final CustodyForm EMPTY =
                 new CustodyForm(null, null, null, null, null, null, null, null, null, null, "Europe/London", null);
 
-        DateParts seized() {
-            return new DateParts(seizedDay, seizedMonth, seizedYear);
+        MomentParts seized() {
+            return new MomentParts("seized", new DateParts(seizedDay, seizedMonth, seizedYear), seizedTime);
         }
     }
 

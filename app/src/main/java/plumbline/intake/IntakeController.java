@@ -1,13 +1,9 @@
 package plumbline.intake;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -26,6 +22,7 @@ import plumbline.web.NotFound;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
+import plumbline.web.Typed;
 
 @Controller
 class IntakeController {
@@ -85,10 +82,11 @@ class IntakeController {
         if (form.nature() == null) {
             problems.add("nature", "Choose what kind of matter it is at first sight");
         }
-        var received = received(form, problems);
+        var received = form.received()
+                .pastOrMidnight("Enter the date the report was received, such as 27 3 2026", clock.instant(), problems);
         problems.require("title", form.title(), "Enter a title, such as what is alleged in one line")
                 .require("account", form.account(), "Enter what was reported, in the reporter's words where you can");
-        if (problems.any() || received == null) {
+        if (problems.any() || received.isEmpty()) {
             return Show.refused("intake/new", new IntakePages.New(problems, form));
         }
         intake.record(
@@ -96,11 +94,11 @@ class IntakeController {
                 new NewReport(
                         Objects.requireNonNull(form.channel()),
                         Objects.requireNonNull(form.nature()),
-                        received,
-                        Objects.requireNonNull(form.title()).strip(),
-                        Objects.requireNonNull(form.account()).strip(),
-                        blankToNull(form.reporterName()),
-                        blankToNull(form.reporterContact())));
+                        received.get(),
+                        Typed.text(form.title()),
+                        Typed.text(form.account()),
+                        Typed.orNull(form.reporterName()),
+                        Typed.orNull(form.reporterContact())));
         Notice.leave(redirect, "Report recorded", "Next: open an operation, or leave it for an investigator.");
         return Show.redirect("/reports/" + form.reportId());
     }
@@ -113,30 +111,5 @@ class IntakeController {
                 .flatMap(feature -> feature.after(reportId).stream())
                 .toList();
         return Show.page("intake/report", new IntakePages.Show(report, access.nameOf(report.recordedBy()), steps));
-    }
-
-    private @Nullable Instant received(IntakePages.Form form, Problems problems) {
-        var date = form.received().date().orElse(null);
-        if (date == null) {
-            problems.add("received", "Enter the date the report was received, such as 27 3 2026");
-        }
-        var time = form.receivedTime() == null ? "" : form.receivedTime().strip();
-        try {
-            var clockTime = time.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(time);
-            var at = date == null
-                    ? null
-                    : date.atTime(clockTime).atZone(Dates.LONDON).toInstant();
-            if (at != null && at.isAfter(clock.instant())) {
-                problems.add("received", "Enter a date and time that are not in the future");
-            }
-            return at;
-        } catch (DateTimeParseException e) {
-            problems.add("receivedTime", "Enter the time as hours and minutes, such as 09:30");
-            return null;
-        }
-    }
-
-    private static @Nullable String blankToNull(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import plumbline.web.DateParts;
+import plumbline.web.MomentParts;
 import plumbline.web.Problems;
 
 /// What the pages of this feature show.
@@ -30,8 +31,8 @@ final class IntakePages {
             @Nullable String account,
             @Nullable String reporterName,
             @Nullable String reporterContact) {
-        DateParts received() {
-            return new DateParts(receivedDay, receivedMonth, receivedYear);
+        MomentParts received() {
+            return new MomentParts("received", new DateParts(receivedDay, receivedMonth, receivedYear), receivedTime);
         }
     }
 }

@@ -3,7 +3,6 @@ package plumbline.people;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +19,7 @@ import plumbline.web.NotFound;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
+import plumbline.web.Typed;
 
 @Controller
 class PeopleController {
@@ -84,16 +84,12 @@ class PeopleController {
         return new Person(
                 form.personId(),
                 Objects.requireNonNull(form.kind()),
-                text(form.givenName()),
-                text(form.familyName()),
-                text(form.position()),
-                text(form.serviceNumber()).isEmpty() ? null : text(form.serviceNumber()),
-                text(form.unit()),
+                Typed.text(form.givenName()),
+                Typed.text(form.familyName()),
+                Typed.text(form.position()),
+                Typed.orNull(form.serviceNumber()),
+                Typed.text(form.unit()),
                 null,
                 null);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

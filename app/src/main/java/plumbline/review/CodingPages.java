@@ -10,6 +10,7 @@ import plumbline.cases.Concerned;
 import plumbline.cases.OperationHeader;
 import plumbline.web.Choice;
 import plumbline.web.Problems;
+import plumbline.web.Typed;
 
 /// What the pages of coding show.
 final class CodingPages {
@@ -28,7 +29,7 @@ final class CodingPages {
                     Chosen.parse(message == null ? List.of() : message),
                     code == null ? Set.of() : code,
                     characteristic == null ? Set.of() : characteristic,
-                    note == null ? "" : note.strip());
+                    Typed.text(note));
         }
 
         Set<String> codes() {

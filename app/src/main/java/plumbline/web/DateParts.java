@@ -32,7 +32,9 @@ public record DateParts(
     }
 
     public boolean blank() {
-        return isBlank(day) && isBlank(month) && isBlank(year);
+        return Typed.text(day).isEmpty()
+                && Typed.text(month).isEmpty()
+                && Typed.text(year).isEmpty();
     }
 
     static List<Part> fields(@Nullable DateParts value) {
@@ -44,11 +46,7 @@ public record DateParts(
     }
 
     private static int number(@Nullable String text) {
-        return Integer.parseInt(text == null ? "" : text.strip());
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Integer.parseInt(Typed.text(text));
     }
 
     /// One of the three fields.

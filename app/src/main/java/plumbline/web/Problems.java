@@ -25,7 +25,7 @@ public final class Problems {
 
     /// Adds the message when the text holds nothing but white space.
     public Problems require(String field, @Nullable String text, String message) {
-        return text == null || text.isBlank() ? add(field, message) : this;
+        return Typed.text(text).isEmpty() ? add(field, message) : this;
     }
 
     /// The message of one field, or null.
