@@ -1,0 +1,23 @@
+package plumbline.law.conduct;
+
+/// Whether a reasonable panel, properly directed, could find the conduct proved on the balance of probabilities, and as
+/// what.
+public enum CaseToAnswer {
+    /// It could not.
+    NONE("No case to answer"),
+    /// It could find misconduct.
+    MISCONDUCT("Case to answer: misconduct"),
+    /// It could find gross misconduct.
+    GROSS_MISCONDUCT("Case to answer: gross misconduct");
+
+    private final String label;
+
+    CaseToAnswer(String label) {
+        this.label = label;
+    }
+
+    /// As shown on screens.
+    public String label() {
+        return label;
+    }
+}
