@@ -19,6 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import plumbline.access.Allowed;
 import plumbline.access.Public;
+import plumbline.audit.Audit;
+import plumbline.audit.Fact;
 
 /// The shape of the house: which room may use which, and what no code may do. `SourceTest` reads the files themselves.
 class ArchitectureTest {
@@ -93,6 +95,19 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.springframework.jdbc.core.JdbcTemplate")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_repositories_record_facts() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .and()
+                .resideOutsideOfPackage("plumbline.audit")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Audit.class, Fact.class)
                 .check(MAIN);
     }
 

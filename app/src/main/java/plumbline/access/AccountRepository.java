@@ -81,85 +81,43 @@ class AccountRepository {
     }
 
     void open(Account account) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.account_opened
-                    (fact_id, recorded_at, recorded_by, account_id, user_name, display_name, organisation, person_id)
-                values (:fact, :at, :by, :account, :userName, :name, :organisation, :person)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("account", account.accountId())
-                .param("userName", account.userName())
-                .param("name", account.name())
-                .param("organisation", account.organisation())
-                .param("person", account.personId())
-                .update();
-        audit.record("access.account_opened", stamp.factId());
+        audit.fact("access.account_opened")
+                .with("account_id", account.accountId())
+                .with("user_name", account.userName())
+                .with("display_name", account.name())
+                .with("organisation", account.organisation())
+                .with("person_id", account.personId())
+                .record();
     }
 
     void close(UUID accountId, String reason) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.account_closed (fact_id, recorded_at, recorded_by, account_id, reason)
-                values (:fact, :at, :by, :account, :reason)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("account", accountId)
-                .param("reason", reason)
-                .update();
-        audit.record("access.account_closed", stamp.factId());
+        audit.fact("access.account_closed")
+                .with("account_id", accountId)
+                .with("reason", reason)
+                .record();
     }
 
     void changeRole(UUID accountId, Role role, boolean granted) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.role_change (fact_id, recorded_at, recorded_by, account_id, role, granted)
-                values (:fact, :at, :by, :account, :role, :granted)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("account", accountId)
-                .param("role", role.name())
-                .param("granted", granted)
-                .update();
-        audit.record("access.role_change", stamp.factId());
+        audit.fact("access.role_change")
+                .with("account_id", accountId)
+                .with("role", role)
+                .with("granted", granted)
+                .record();
     }
 
     void setPassword(UUID accountId, String hash) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.password_set (fact_id, recorded_at, recorded_by, account_id, password_hash)
-                values (:fact, :at, :by, :account, :hash)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("account", accountId)
-                .param("hash", hash)
-                .update();
-        audit.record("access.password_set", stamp.factId());
+        audit.fact("access.password_set")
+                .with("account_id", accountId)
+                .with("password_hash", hash)
+                .record();
     }
 
     void issueActivation(UUID accountId, byte[] codeHash, Instant expiresAt) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.activation_issued
-                    (fact_id, recorded_at, recorded_by, account_id, code_hash, expires_at)
-                values (:fact, :at, :by, :account, :hash, :expires)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("account", accountId)
-                .param("hash", codeHash)
-                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
-                .update();
-        audit.record("access.activation_issued", stamp.factId());
+        audit.fact("access.activation_issued")
+                .with("account_id", accountId)
+                .with("code_hash", codeHash)
+                .with("expires_at", expiresAt)
+                .record();
     }
 
     /// The account whose newest code this is, unused and in time.
@@ -182,32 +140,14 @@ class AccountRepository {
     }
 
     void useActivation(byte[] codeHash) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.activation_used (fact_id, recorded_at, recorded_by, code_hash)
-                values (:fact, :at, :by, :hash)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("hash", codeHash)
-                .update();
-        audit.record("access.activation_used", stamp.factId());
+        audit.fact("access.activation_used").with("code_hash", codeHash).record();
     }
 
     void recordSignIn(@Nullable UUID accountId, String outcome) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.sign_in (fact_id, recorded_at, recorded_by, account_id, outcome)
-                values (:fact, :at, :by, :account, :outcome)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("account", accountId)
-                .param("outcome", outcome)
-                .update();
-        audit.record("access.sign_in", stamp.factId());
+        audit.fact("access.sign_in")
+                .with("account_id", accountId)
+                .with("outcome", outcome)
+                .record();
     }
 
     private static Account account(ResultSet row) throws SQLException {

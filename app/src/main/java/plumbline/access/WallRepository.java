@@ -24,18 +24,10 @@ class WallRepository {
     }
 
     void add(UUID objectId, UUID personId, String reason) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into access.shut_out (fact_id, recorded_at, recorded_by, object_id, person_id, reason)
-                values (:fact, :at, :by, :object, :person, :reason)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(java.time.ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("object", objectId)
-                .param("person", personId)
-                .param("reason", reason)
-                .update();
-        audit.record("access.shut_out", stamp.factId());
+        audit.fact("access.shut_out")
+                .with("object_id", objectId)
+                .with("person_id", personId)
+                .with("reason", reason)
+                .record();
     }
 }

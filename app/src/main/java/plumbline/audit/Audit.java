@@ -3,8 +3,13 @@ package plumbline.audit;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +18,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// The door through which facts enter the record.
 ///
-/// In one transaction: [#stamp], the repository's own insert, [#record]. Two steps and not one, because the row
-/// is read back as the database keeps it: what is committed to is what will be found later, to the last digit.
+/// A repository names the table and the columns; who acts, when, and the fact's identity are put in here. The row is
+/// inserted and then read back as the database keeps it: what is committed to is what will be found later, to the last
+/// digit.
 @Service
 public class Audit {
     private final FactRepository facts;
@@ -31,18 +37,38 @@ public class Audit {
         this.bell = bell;
     }
 
+    /// A new fact for `historyTable` (`schema.table`), to be filled and recorded in the transaction that is under way.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Fact fact(String historyTable) {
+        return new Fact(this, historyTable);
+    }
+
+    /// Inserts a row with these columns and commits to it; empty where `unique` names a column whose value stands in
+    /// another row.
+    Optional<UUID> record(
+            String historyTable, SequencedMap<String, @Nullable Object> columns, @Nullable String unique) {
+        Stamp stamp = stamp();
+        SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("fact_id", stamp.factId());
+        row.put("recorded_at", stamp.at().atOffset(ZoneOffset.UTC));
+        row.put("recorded_by", stamp.by());
+        row.putAll(columns);
+        if (!facts.insert(historyTable, row, unique)) {
+            return Optional.empty();
+        }
+        commit(historyTable, stamp.factId());
+        return Optional.of(stamp.factId());
+    }
+
     /// A stamp for the next fact: a fresh identity, the time now, and who acts.
-    public Stamp stamp() {
+    Stamp stamp() {
         Instant now = time.instant().truncatedTo(ChronoUnit.MICROS);
         return new Stamp(identity(now), now, Acting.current().userId());
     }
 
-    /// Commits to the row `factId` of `historyTable` (`schema.table`), which this transaction has just inserted.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void record(String historyTable, UUID factId) {
-        RowText row = facts.canonical(historyTable, factId)
-                .orElseThrow(() -> new IllegalStateException(
-                        "no row " + factId + " in " + historyTable + ": insert it before recording it"));
+    /// Commits to the row `factId` of `historyTable`, which this transaction has just inserted.
+    private void commit(String historyTable, UUID factId) {
+        RowText row = facts.canonical(historyTable, factId).orElseThrow();
         RowCommitment commitment = RowCommitment.to(row, random);
         byte[] leaf = commitment.leaf(historyTable);
         facts.save(factId, historyTable, commitment);

@@ -120,11 +120,10 @@ class AuditConfiguration {
             RecorderKey recorder,
             LastSigned lastSigned,
             InstantSource time,
-            ReconciliationRepository results,
-            Audit audit) {
+            ReconciliationRepository results) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         Reconcile reconcile = new Reconcile(transaction, record, log, tiles, recorder, lastSigned, time);
-        return new Reconciliations(reconcile, results, audit, transaction);
+        return new Reconciliations(reconcile, results, transaction);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,6 +21,17 @@ class FactRepository {
 
     FactRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Inserts a row; false where `unique` names a column whose value stands in another row already.
+    boolean insert(String table, SequencedMap<String, @Nullable Object> columns, @Nullable String unique) {
+        String names = String.join(", ", columns.keySet());
+        String values = ":" + String.join(", :", columns.keySet());
+        return jdbc.sql("insert into " + table + " (" + names + ") values (" + values + ")"
+                                + (unique == null ? "" : " on conflict (" + unique + ") do nothing"))
+                        .params(columns)
+                        .update()
+                == 1;
     }
 
     /// The row as canonical text, if it is there.

@@ -1,7 +1,6 @@
 package plumbline.audit;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,30 +10,24 @@ import tools.jackson.databind.json.JsonMapper;
 /// What reconciliations came to.
 @Repository
 class ReconciliationRepository {
-    static final String TABLE = "audit.reconciliation";
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final Audit audit;
 
-    ReconciliationRepository(JdbcClient jdbc) {
+    ReconciliationRepository(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
-    void save(Stamp stamp, Reconciliation found) {
-        jdbc.sql("""
-                        insert into audit.reconciliation (
-                            fact_id, recorded_at, recorded_by, started_at, log_size, rows_checked, findings, listed)
-                        values (:id, :at, :by, :started, :size, :rows, :findings, :listed::jsonb)""")
-                .param("id", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("started", found.startedAt().atOffset(ZoneOffset.UTC))
-                .param("size", found.logSize())
-                .param("rows", found.rows())
-                .param("findings", found.findings())
-                .param("listed", JSON.writeValueAsString(found.listed()))
-                .update();
+    void add(Reconciliation found) {
+        audit.fact("audit.reconciliation")
+                .with("started_at", found.startedAt())
+                .with("log_size", found.logSize())
+                .with("rows_checked", found.rows())
+                .with("findings", found.findings())
+                .with("listed", JSON.writeValueAsString(found.listed()))
+                .record();
     }
 
     Optional<Reconciliation> last() {

@@ -16,15 +16,12 @@ public class Reconciliations {
 
     private final Reconcile reconcile;
     private final ReconciliationRepository results;
-    private final Audit audit;
     private final TransactionTemplate transaction;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    Reconciliations(
-            Reconcile reconcile, ReconciliationRepository results, Audit audit, TransactionTemplate transaction) {
+    Reconciliations(Reconcile reconcile, ReconciliationRepository results, TransactionTemplate transaction) {
         this.reconcile = reconcile;
         this.results = results;
-        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -61,11 +58,7 @@ public class Reconciliations {
     /// Runs one here and now, and records it.
     public Reconciliation run() {
         Reconciliation found = reconcile.run();
-        transaction.executeWithoutResult(_ -> {
-            Stamp stamp = audit.stamp();
-            results.save(stamp, found);
-            audit.record(ReconciliationRepository.TABLE, stamp.factId());
-        });
+        transaction.executeWithoutResult(_ -> results.add(found));
         if (!found.clean()) {
             log.error(
                     "The record does not agree with the log: {} findings; see the page \"The record\"",

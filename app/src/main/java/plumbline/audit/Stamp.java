@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /// What every fact carries: its identity, when it was recorded (to the microsecond, as the database keeps it) and by
 /// whom. The columns `fact_id`, `recorded_at`, `recorded_by` of a history table.
-public record Stamp(UUID factId, Instant at, UUID by) {}
+record Stamp(UUID factId, Instant at, UUID by) {}

@@ -1,7 +1,8 @@
 /// Facts and the log: who acted, what was recorded, and the proof that it has not been altered since.
 ///
-/// A feature asks [plumbline.audit.Audit] for a stamp, inserts its row into a history table and has it recorded, all in
-/// one transaction. A row that was not recorded does not commit.
+/// A feature's repository asks [plumbline.audit.Audit] for a fact of its table, fills the columns and has it recorded.
+/// A
+/// row that came in by another way does not commit.
 @ApplicationModule(allowedDependencies = {"ledger"})
 @NullMarked
 package plumbline.audit;

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,57 +39,42 @@ class AllegationRepository {
     }
 
     void add(String reference, RaiseAllegation facts) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into cases.allegation_raised
-                    (fact_id, recorded_at, recorded_by, allegation_id, reference, operation_id, person_id, matter_kind,
-                        description, standards, behaviour_from, behaviour_to, attention_on, criteria_met,
-                        referral_clear_on, tied_to_attention_on, gross_misconduct_alleged)
-                values (:fact, :at, :by, :allegation, :reference, :operation, :person, :kind,
-                        :description, :standards::smallint[], :from, :to, :attention, :criteria::text[],
-                        :clear, :tied, :gross)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("allegation", facts.allegationId())
-                .param("reference", reference)
-                .param("operation", facts.operationId())
-                .param("person", facts.personId())
-                .param("kind", facts.kind().name())
-                .param("description", facts.description())
-                .param("standards", literal(facts.standards(), standard -> Integer.toString(standard.number())))
-                .param("from", facts.behaviourFrom())
-                .param("to", facts.behaviourTo())
-                .param("attention", facts.attentionOn())
-                .param("criteria", literal(facts.criteriaMet(), ReferralCriterion::name))
-                .param("clear", facts.referralClearOn())
-                .param("tied", facts.tiedToAttentionOn())
-                .param("gross", facts.grossMisconductAlleged())
-                .update();
-        audit.record("cases.allegation_raised", stamp.factId());
+        audit.fact("cases.allegation_raised")
+                .with("allegation_id", facts.allegationId())
+                .with("reference", reference)
+                .with("operation_id", facts.operationId())
+                .with("person_id", facts.personId())
+                .with("matter_kind", facts.kind())
+                .with("description", facts.description())
+                .with(
+                        "standards",
+                        facts.standards().stream()
+                                .map(Standard::number)
+                                .sorted()
+                                .toArray(Integer[]::new))
+                .with("behaviour_from", facts.behaviourFrom())
+                .with("behaviour_to", facts.behaviourTo())
+                .with("attention_on", facts.attentionOn())
+                .with(
+                        "criteria_met",
+                        facts.criteriaMet().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .with("referral_clear_on", facts.referralClearOn())
+                .with("tied_to_attention_on", facts.tiedToAttentionOn())
+                .with("gross_misconduct_alleged", facts.grossMisconductAlleged())
+                .record();
         for (int place = 0; place < facts.messages().size(); place++) {
             cite(facts.allegationId(), place, facts.messages().get(place));
         }
     }
 
     private void cite(UUID allegationId, int place, CitedMessage message) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into cases.message_cited
-                    (fact_id, recorded_at, recorded_by, allegation_id, place, exhibit_sha256, ordinal, locator)
-                values (:fact, :at, :by, :allegation, :place, :exhibit, :ordinal, :locator)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("allegation", allegationId)
-                .param("place", place)
-                .param("exhibit", HexFormat.of().parseHex(message.exhibit()))
-                .param("ordinal", message.ordinal())
-                .param("locator", message.locator())
-                .update();
-        audit.record("cases.message_cited", stamp.factId());
+        audit.fact("cases.message_cited")
+                .with("allegation_id", allegationId)
+                .with("place", place)
+                .with("exhibit_sha256", HexFormat.of().parseHex(message.exhibit()))
+                .with("ordinal", message.ordinal())
+                .with("locator", message.locator())
+                .record();
     }
 
     /// The allegations of an operation against the people given, oldest first.
@@ -182,10 +166,6 @@ class AllegationRepository {
         return investigator == null || at == null
                 ? null
                 : new AllegationAgainst.Appointment(investigator, at.toInstant());
-    }
-
-    private static <T> String literal(Set<T> values, Function<T, String> text) {
-        return values.stream().map(text).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
     private static <T> Set<T> set(Array array, Function<Object, T> value) throws SQLException {

@@ -1,6 +1,5 @@
 package plumbline.cases;
 
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +25,13 @@ class ConcernedRepository {
     }
 
     void add(Concerned concerned) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into cases.person_concerned
-                    (fact_id, recorded_at, recorded_by, operation_id, person_id, kind, position, reason)
-                values (:fact, :at, :by, :operation, :person, :kind, :position, :reason)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("operation", concerned.operationId())
-                .param("person", concerned.personId())
-                .param("kind", concerned.kind().name())
-                .param("position", concerned.person().position())
-                .param("reason", concerned.reason())
-                .update();
-        audit.record("cases.person_concerned", stamp.factId());
+        audit.fact("cases.person_concerned")
+                .with("operation_id", concerned.operationId())
+                .with("person_id", concerned.personId())
+                .with("kind", concerned.kind())
+                .with("position", concerned.person().position())
+                .with("reason", concerned.reason())
+                .record();
     }
 
     List<Concerned> all(UUID operationId) {

@@ -2,7 +2,6 @@ package plumbline.cases;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +21,13 @@ class DutyRepository {
     }
 
     void addDone(UUID allegationId, String dutyId, Instant doneAt, @Nullable String lateReason, String note) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into cases.duty_done
-                    (fact_id, recorded_at, recorded_by, allegation_id, duty_id, done_at, late_reason, note)
-                values (:fact, :at, :by, :allegation, :duty, :done, :reason, :note)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("allegation", allegationId)
-                .param("duty", dutyId)
-                .param("done", doneAt.atOffset(ZoneOffset.UTC))
-                .param("reason", lateReason)
-                .param("note", note)
-                .update();
-        audit.record("cases.duty_done", stamp.factId());
+        audit.fact("cases.duty_done")
+                .with("allegation_id", allegationId)
+                .with("duty_id", dutyId)
+                .with("done_at", doneAt)
+                .with("late_reason", lateReason)
+                .with("note", note)
+                .record();
     }
 
     Optional<DutyDone> done(UUID allegationId, String dutyId) {
@@ -62,19 +52,10 @@ class DutyRepository {
     }
 
     void addAppointment(UUID allegationId, UUID investigatorId, Instant appointedAt) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into cases.investigator_appointed
-                    (fact_id, recorded_at, recorded_by, allegation_id, investigator_id, appointed_at)
-                values (:fact, :at, :by, :allegation, :investigator, :appointed)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("allegation", allegationId)
-                .param("investigator", investigatorId)
-                .param("appointed", appointedAt.atOffset(ZoneOffset.UTC))
-                .update();
-        audit.record("cases.investigator_appointed", stamp.factId());
+        audit.fact("cases.investigator_appointed")
+                .with("allegation_id", allegationId)
+                .with("investigator_id", investigatorId)
+                .with("appointed_at", appointedAt)
+                .record();
     }
 }

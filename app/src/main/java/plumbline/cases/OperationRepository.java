@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,23 +46,14 @@ class OperationRepository {
     }
 
     void add(UUID operationId, String reference, String organisation, UUID reportId, String name, String purpose) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into cases.operation_opened
-                    (fact_id, recorded_at, recorded_by, operation_id, reference, organisation, report_id, name, purpose)
-                values (:fact, :at, :by, :operation, :reference, :organisation, :report, :name, :purpose)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("operation", operationId)
-                .param("reference", reference)
-                .param("organisation", organisation)
-                .param("report", reportId)
-                .param("name", name)
-                .param("purpose", purpose)
-                .update();
-        audit.record("cases.operation_opened", stamp.factId());
+        audit.fact("cases.operation_opened")
+                .with("operation_id", operationId)
+                .with("reference", reference)
+                .with("organisation", organisation)
+                .with("report_id", reportId)
+                .with("name", name)
+                .with("purpose", purpose)
+                .record();
     }
 
     Optional<Operation> find(UUID operationId, SignedIn who) {
@@ -86,19 +76,11 @@ class OperationRepository {
     }
 
     void changeTeam(UUID operationId, UUID userId, boolean member) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into cases.team_change (fact_id, recorded_at, recorded_by, operation_id, user_id, member)
-                values (:fact, :at, :by, :operation, :user, :member)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("operation", operationId)
-                .param("user", userId)
-                .param("member", member)
-                .update();
-        audit.record("cases.team_change", stamp.factId());
+        audit.fact("cases.team_change")
+                .with("operation_id", operationId)
+                .with("user_id", userId)
+                .with("member", member)
+                .record();
     }
 
     boolean onTeam(UUID operationId, UUID userId) {

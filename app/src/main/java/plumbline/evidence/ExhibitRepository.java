@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,22 +38,13 @@ class ExhibitRepository {
     }
 
     void add(UUID exhibitId, UUID operationId, String fileName, Sha256 sha256, long length) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into evidence.exhibit
-                    (fact_id, recorded_at, recorded_by, exhibit_id, operation_id, file_name, sha256, length)
-                values (:fact, :at, :by, :exhibit, :operation, :name, :sha256, :length)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("exhibit", exhibitId)
-                .param("operation", operationId)
-                .param("name", fileName)
-                .param("sha256", sha256.bytes())
-                .param("length", length)
-                .update();
-        audit.record("evidence.exhibit", stamp.factId());
+        audit.fact("evidence.exhibit")
+                .with("exhibit_id", exhibitId)
+                .with("operation_id", operationId)
+                .with("file_name", fileName)
+                .with("sha256", sha256.bytes())
+                .with("length", length)
+                .record();
     }
 
     Optional<Exhibit> find(UUID exhibitId) {
@@ -80,31 +70,20 @@ class ExhibitRepository {
     }
 
     void addCustody(UUID exhibitId, Custody custody) {
-        var stamp = audit.stamp();
         var lab = custody.labSha256();
-        jdbc.sql("""
-                insert into evidence.custody
-                    (fact_id, recorded_at, recorded_by, exhibit_id, exhibit_reference, seized_by, seized_from, power,
-                        seized_at, seized_time_known, place, lab_sha256, zone, zone_known)
-                values (:fact, :at, :by, :exhibit, :reference, :seizedBy, :seizedFrom, :power,
-                    :seizedAt, :timeKnown, :place, :lab, :zone, :zoneKnown)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("exhibit", exhibitId)
-                .param("reference", custody.reference())
-                .param("seizedBy", custody.seizedBy())
-                .param("seizedFrom", custody.seizedFrom())
-                .param("power", custody.power())
-                .param("seizedAt", custody.seizedAt().atOffset(ZoneOffset.UTC))
-                .param("timeKnown", custody.seizedTimeKnown())
-                .param("place", custody.place())
-                .param("lab", lab == null ? null : lab.bytes())
-                .param("zone", custody.zone().getId())
-                .param("zoneKnown", custody.zoneKnown())
-                .update();
-        audit.record("evidence.custody", stamp.factId());
+        audit.fact("evidence.custody")
+                .with("exhibit_id", exhibitId)
+                .with("exhibit_reference", custody.reference())
+                .with("seized_by", custody.seizedBy())
+                .with("seized_from", custody.seizedFrom())
+                .with("power", custody.power())
+                .with("seized_at", custody.seizedAt())
+                .with("seized_time_known", custody.seizedTimeKnown())
+                .with("place", custody.place())
+                .with("lab_sha256", lab == null ? null : lab.bytes())
+                .with("zone", custody.zone().getId())
+                .with("zone_known", custody.zoneKnown())
+                .record();
     }
 
     Optional<Custody> custody(UUID exhibitId) {
@@ -131,20 +110,11 @@ class ExhibitRepository {
     }
 
     void tellDateOrder(UUID exhibitId, DateOrder order, String reason) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into evidence.date_order_told
-                    (fact_id, recorded_at, recorded_by, exhibit_id, date_order, reason)
-                values (:fact, :at, :by, :exhibit, :order, :reason)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("exhibit", exhibitId)
-                .param("order", order.name())
-                .param("reason", reason)
-                .update();
-        audit.record("evidence.date_order_told", stamp.factId());
+        audit.fact("evidence.date_order_told")
+                .with("exhibit_id", exhibitId)
+                .with("date_order", order)
+                .with("reason", reason)
+                .record();
     }
 
     @Nullable

@@ -111,38 +111,25 @@ class JobRepository {
     }
 
     void addReading(UUID exhibitId, Reading reading) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into evidence.reading_finished
-                    (fact_id, recorded_at, recorded_by, exhibit_id, outcome, format, reason, confidence,
-                        date_order_reason, unit, units_in, messages, system_events, continuations, blank, rejected,
-                        bytes, conversations, notes, content_digest)
-                values (:fact, :at, :by, :exhibit, :outcome, :format, :reason, :confidence,
-                    :dateOrder, :unit, :in, :messages, :system, :continuations, :blank, :rejected,
-                    :bytes, :conversations, :notes, :digest)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("exhibit", exhibitId)
-                .param("outcome", reading.outcome())
-                .param("format", reading.format())
-                .param("reason", reading.reason())
-                .param("confidence", reading.confidence())
-                .param("dateOrder", reading.dateOrderReason())
-                .param("unit", reading.unit())
-                .param("in", reading.in())
-                .param("messages", reading.messages())
-                .param("system", reading.systemEvents())
-                .param("continuations", reading.continuations())
-                .param("blank", reading.blank())
-                .param("rejected", reading.rejected())
-                .param("bytes", reading.bytes())
-                .param("conversations", reading.conversations())
-                .param("notes", reading.notes().toArray(new String[0]))
-                .param("digest", HexFormat.of().parseHex(reading.contentDigest()))
-                .update();
-        audit.record("evidence.reading_finished", stamp.factId());
+        audit.fact("evidence.reading_finished")
+                .with("exhibit_id", exhibitId)
+                .with("outcome", reading.outcome())
+                .with("format", reading.format())
+                .with("reason", reading.reason())
+                .with("confidence", reading.confidence())
+                .with("date_order_reason", reading.dateOrderReason())
+                .with("unit", reading.unit())
+                .with("units_in", reading.in())
+                .with("messages", reading.messages())
+                .with("system_events", reading.systemEvents())
+                .with("continuations", reading.continuations())
+                .with("blank", reading.blank())
+                .with("rejected", reading.rejected())
+                .with("bytes", reading.bytes())
+                .with("conversations", reading.conversations())
+                .with("notes", reading.notes().toArray(new String[0]))
+                .with("content_digest", HexFormat.of().parseHex(reading.contentDigest()))
+                .record();
     }
 
     Optional<Reading> newestReading(UUID exhibitId) {

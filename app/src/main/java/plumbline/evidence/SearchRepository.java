@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,28 +106,17 @@ class SearchRepository {
 
     /// Puts a search on record.
     void add(UUID operationId, String words, Order order, int page, SearchAnswer answer) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into evidence.search_made
-                    (fact_id, recorded_at, recorded_by, operation_id, words, sorting, page, hits,
-                    index_rules, index_generation, exhibits_indexed, exhibits_read)
-                values (:fact, :at, :by, :operation, :words, :sorting, :page, :hits,
-                    :rules, :generation, :indexed, :read)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("operation", operationId)
-                .param("words", words)
-                .param("sorting", order.name())
-                .param("page", page)
-                .param("hits", answer.found().total())
-                .param("rules", answer.found().version().rules())
-                .param("generation", answer.found().version().generation())
-                .param("indexed", answer.exhibitsIndexed())
-                .param("read", answer.exhibitsRead())
-                .update();
-        audit.record("evidence.search_made", stamp.factId());
+        audit.fact("evidence.search_made")
+                .with("operation_id", operationId)
+                .with("words", words)
+                .with("sorting", order)
+                .with("page", page)
+                .with("hits", answer.found().total())
+                .with("index_rules", answer.found().version().rules())
+                .with("index_generation", answer.found().version().generation())
+                .with("exhibits_indexed", answer.exhibitsIndexed())
+                .with("exhibits_read", answer.exhibitsRead())
+                .record();
     }
 
     long count(UUID operationId) {

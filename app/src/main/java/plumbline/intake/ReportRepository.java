@@ -3,7 +3,6 @@ package plumbline.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,29 +48,18 @@ class ReportRepository {
     }
 
     void add(UUID reportId, String reference, String organisation, NewReport report) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into intake.report_recorded
-                    (fact_id, recorded_at, recorded_by, report_id, reference, organisation, channel, nature,
-                        received_at, title, account, reporter_name, reporter_contact)
-                values (:fact, :at, :by, :report, :reference, :organisation, :channel, :nature,
-                    :received, :title, :account, :reporterName, :reporterContact)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("report", reportId)
-                .param("reference", reference)
-                .param("organisation", organisation)
-                .param("channel", report.channel().name())
-                .param("nature", report.nature().name())
-                .param("received", report.receivedAt().atOffset(ZoneOffset.UTC))
-                .param("title", report.title())
-                .param("account", report.account())
-                .param("reporterName", report.reporterName())
-                .param("reporterContact", report.reporterContact())
-                .update();
-        audit.record("intake.report_recorded", stamp.factId());
+        audit.fact("intake.report_recorded")
+                .with("report_id", reportId)
+                .with("reference", reference)
+                .with("organisation", organisation)
+                .with("channel", report.channel())
+                .with("nature", report.nature())
+                .with("received_at", report.receivedAt())
+                .with("title", report.title())
+                .with("account", report.account())
+                .with("reporter_name", report.reporterName())
+                .with("reporter_contact", report.reporterContact())
+                .record();
     }
 
     Optional<Report> find(UUID reportId, SignedIn who) {

@@ -4,27 +4,18 @@ import java.io.OutputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import plumbline.audit.Audit;
 import plumbline.audit.BundleExport;
 import plumbline.audit.Log;
-import plumbline.audit.Stamp;
 
 /// Hands out the record. That somebody took it is itself recorded, before the first byte leaves.
 @Service
 class Oversight {
-    private final Audit audit;
     private final Log log;
     private final BundleExport export;
     private final TakenBundleRepository taken;
     private final TransactionTemplate transaction;
 
-    Oversight(
-            Audit audit,
-            Log log,
-            BundleExport export,
-            TakenBundleRepository taken,
-            PlatformTransactionManager transactions) {
-        this.audit = audit;
+    Oversight(Log log, BundleExport export, TakenBundleRepository taken, PlatformTransactionManager transactions) {
         this.log = log;
         this.export = export;
         this.taken = taken;
@@ -33,11 +24,7 @@ class Oversight {
 
     /// Records that a bundle is taken, so that the bundle holds this fact too.
     void recordTaking() {
-        transaction.executeWithoutResult(_ -> {
-            Stamp stamp = audit.stamp();
-            taken.save(stamp);
-            audit.record(TakenBundleRepository.TABLE, stamp.factId());
-        });
+        transaction.executeWithoutResult(_ -> taken.add());
         log.bringUpToDate();
     }
 

@@ -1,28 +1,18 @@
 package plumbline.oversight;
 
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import plumbline.audit.Stamp;
+import plumbline.audit.Audit;
 
 /// Who took a copy of the record.
 @Repository
 class TakenBundleRepository {
-    static final String TABLE = "oversight.taken_bundle";
+    private final Audit audit;
 
-    private final JdbcClient jdbc;
-
-    TakenBundleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TakenBundleRepository(Audit audit) {
+        this.audit = audit;
     }
 
-    void save(Stamp stamp) {
-        jdbc.sql("""
-                        insert into oversight.taken_bundle (fact_id, recorded_at, recorded_by)
-                        values (:id, :at, :by)""")
-                .param("id", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .update();
+    void add() {
+        audit.fact("oversight.taken_bundle").record();
     }
 }

@@ -3,7 +3,6 @@ package plumbline.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,27 +44,17 @@ class PersonRepository {
     }
 
     void add(Person person) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into people.person_recorded
-                    (fact_id, recorded_at, recorded_by, person_id, kind, given_name, family_name, position,
-                        service_number, unit, joined_on, left_on)
-                values (:fact, :at, :by, :person, :kind, :given, :family, :position, :number, :unit, :joined, :left)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("person", person.personId())
-                .param("kind", person.kind().name())
-                .param("given", person.givenName())
-                .param("family", person.familyName())
-                .param("position", person.position())
-                .param("number", person.serviceNumber())
-                .param("unit", person.unit())
-                .param("joined", person.joinedOn())
-                .param("left", person.leftOn())
-                .update();
-        audit.record("people.person_recorded", stamp.factId());
+        audit.fact("people.person_recorded")
+                .with("person_id", person.personId())
+                .with("kind", person.kind())
+                .with("given_name", person.givenName())
+                .with("family_name", person.familyName())
+                .with("position", person.position())
+                .with("service_number", person.serviceNumber())
+                .with("unit", person.unit())
+                .with("joined_on", person.joinedOn())
+                .with("left_on", person.leftOn())
+                .record();
     }
 
     Optional<Person> byId(UUID personId) {

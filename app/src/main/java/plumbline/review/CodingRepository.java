@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -52,32 +51,21 @@ class CodingRepository {
     }
 
     void add(UUID operationId, NewCoding coding, Codable message) {
-        var stamp = audit.stamp();
-        jdbc.sql("""
-                insert into review.coding
-                    (fact_id, recorded_at, recorded_by, coding_id, operation_id, exhibit_id, exhibit_sha256, ordinal,
-                    part, byte_offset, byte_length, line, raw_sha256, codes, characteristics, note)
-                values (:fact, :at, :by, :coding, :operation, :exhibit, :sha256, :ordinal,
-                    :part, :offset, :length, :line, :raw, :codes, :characteristics, :note)
-                """)
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("coding", coding.codingId())
-                .param("operation", operationId)
-                .param("exhibit", message.chosen().exhibitId())
-                .param("sha256", message.exhibit().bytes())
-                .param("ordinal", message.chosen().ordinal())
-                .param("part", message.part())
-                .param("offset", message.byteOffset())
-                .param("length", message.byteLength())
-                .param("line", message.line())
-                .param("raw", message.raw().bytes())
-                .param("codes", names(coding.codes()))
-                .param("characteristics", names(coding.characteristics()))
-                .param("note", coding.note())
-                .update();
-        audit.record("review.coding", stamp.factId());
+        audit.fact("review.coding")
+                .with("coding_id", coding.codingId())
+                .with("operation_id", operationId)
+                .with("exhibit_id", message.chosen().exhibitId())
+                .with("exhibit_sha256", message.exhibit().bytes())
+                .with("ordinal", message.chosen().ordinal())
+                .with("part", message.part())
+                .with("byte_offset", message.byteOffset())
+                .with("byte_length", message.byteLength())
+                .with("line", message.line())
+                .with("raw_sha256", message.raw().bytes())
+                .with("codes", names(coding.codes()))
+                .with("characteristics", names(coding.characteristics()))
+                .with("note", coding.note())
+                .record();
     }
 
     /// What was last said of each coded message of an operation, in the order of the exhibits and of their messages.

@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import plumbline.audit.Stamp;
+import plumbline.audit.Audit;
 
 /// Rounds of inspection: the present one's progress, and the record of those completed.
 @Repository
 class InspectionRepository {
     private final JdbcClient jdbc;
+    private final Audit audit;
 
-    InspectionRepository(JdbcClient jdbc) {
+    InspectionRepository(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     Optional<Inspections.Round> round() {
@@ -49,19 +51,13 @@ class InspectionRepository {
         jdbc.sql("delete from vault.inspection_round").update();
     }
 
-    void insert(Stamp stamp, Inspection inspection) {
-        jdbc.sql("""
-                        insert into vault.inspection (
-                            fact_id, recorded_at, recorded_by, begun_at, objects, bytes, damaged)
-                        values (:fact, :at, :by, :begun, :objects, :bytes, :damaged)""")
-                .param("fact", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("begun", inspection.begunAt().atOffset(ZoneOffset.UTC))
-                .param("objects", inspection.objects())
-                .param("bytes", inspection.bytes())
-                .param("damaged", inspection.damaged().toArray(UUID[]::new))
-                .update();
+    void add(Inspection inspection) {
+        audit.fact("vault.inspection")
+                .with("begun_at", inspection.begunAt())
+                .with("objects", inspection.objects())
+                .with("bytes", inspection.bytes())
+                .with("damaged", inspection.damaged().toArray(UUID[]::new))
+                .record();
     }
 
     private static Inspection inspection(ResultSet row) throws SQLException {

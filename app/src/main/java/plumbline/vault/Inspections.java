@@ -10,7 +10,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import plumbline.audit.Acting;
-import plumbline.audit.Audit;
 
 /// Reads every object of the vault again, so that damage is found while a copy still exists, and puts the result on
 /// record. A round goes on where it stood when the application was stopped.
@@ -23,7 +22,6 @@ public class Inspections {
     private final Vault vault;
     private final ObjectRepository objects;
     private final InspectionRepository inspections;
-    private final Audit audit;
     private final TransactionOperations transactions;
     private final InstantSource time;
 
@@ -31,13 +29,11 @@ public class Inspections {
             Vault vault,
             ObjectRepository objects,
             InspectionRepository inspections,
-            Audit audit,
             TransactionOperations transactions,
             InstantSource time) {
         this.vault = vault;
         this.objects = objects;
         this.inspections = inspections;
-        this.audit = audit;
         this.transactions = transactions;
         this.time = time;
     }
@@ -81,9 +77,7 @@ public class Inspections {
 
     private Inspection conclude(Inspection inspection) {
         transactions.executeWithoutResult(_ -> {
-            var stamp = audit.stamp();
-            inspections.insert(stamp, inspection);
-            audit.record("vault.inspection", stamp.factId());
+            inspections.add(inspection);
             inspections.clear();
         });
         return inspection;

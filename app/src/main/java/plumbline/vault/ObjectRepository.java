@@ -2,21 +2,22 @@ package plumbline.vault;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import plumbline.audit.Stamp;
+import plumbline.audit.Audit;
 
 /// Which objects the vault holds.
 @Repository
 class ObjectRepository {
     private final JdbcClient jdbc;
+    private final Audit audit;
 
-    ObjectRepository(JdbcClient jdbc) {
+    ObjectRepository(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     Optional<Sealed> find(Sha256 sha256) {
@@ -30,19 +31,12 @@ class ObjectRepository {
     }
 
     /// False when the same bytes are an object already; waits for a transaction that is just making them one.
-    boolean insert(Stamp stamp, Sealed object) {
-        return jdbc.sql("""
-                                insert into vault.object (fact_id, recorded_at, recorded_by, object_id, sha256, length)
-                                values (:fact, :at, :by, :object, :sha256, :length)
-                                on conflict (sha256) do nothing""")
-                        .param("fact", stamp.factId())
-                        .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                        .param("by", stamp.by())
-                        .param("object", object.objectId())
-                        .param("sha256", object.sha256().bytes())
-                        .param("length", object.length())
-                        .update()
-                == 1;
+    boolean add(Sealed object) {
+        return audit.fact("vault.object")
+                .with("object_id", object.objectId())
+                .with("sha256", object.sha256().bytes())
+                .with("length", object.length())
+                .recordUnlessHeld("sha256");
     }
 
     boolean exists(UUID objectId) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import plumbline.audit.Audit;
 
 /// The door to the vault.
 ///
@@ -22,12 +21,10 @@ import plumbline.audit.Audit;
 public class Vault {
     private final ObjectFiles files;
     private final ObjectRepository objects;
-    private final Audit audit;
 
-    Vault(ObjectFiles files, ObjectRepository objects, Audit audit) {
+    Vault(ObjectFiles files, ObjectRepository objects) {
         this.files = files;
         this.objects = objects;
-        this.audit = audit;
     }
 
     /// Writes `in` to disk, encrypted and synced. Reads it to its end, or one buffer past `limit` bytes.
@@ -46,9 +43,7 @@ public class Vault {
     public Sealed seal(Staging.Staged staged) {
         var object = staged.object();
         demandFile(object);
-        var stamp = audit.stamp();
-        if (objects.insert(stamp, object)) {
-            audit.record("vault.object", stamp.factId());
+        if (objects.add(object)) {
             return object;
         }
         var first = objects.find(object.sha256()).orElseThrow();

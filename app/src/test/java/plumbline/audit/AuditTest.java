@@ -35,15 +35,40 @@ class AuditTest {
     @Test
     void a_row_that_was_not_recorded_does_not_commit() {
         assertThatThrownBy(() -> Acting.as(Drill.WRITER, () -> {
-                    drill.transactions.executeWithoutResult(_ -> drill.insertNote(drill.audit.stamp(), "unrecorded"));
+                    drill.transactions.executeWithoutResult(
+                            _ -> drill.app.sql("""
+                                    insert into drill.note (fact_id, recorded_at, recorded_by)
+                                    values (gen_random_uuid(), now(), gen_random_uuid())""").update());
                     return null;
                 }))
                 .hasStackTraceContaining("was not recorded");
     }
 
     @Test
-    void nothing_can_be_stamped_while_nobody_acts() {
-        assertThatThrownBy(drill.audit::stamp).hasMessageContaining("nobody is acting");
+    void nothing_can_be_recorded_while_nobody_acts() {
+        assertThatThrownBy(() -> drill.transactions.executeWithoutResult(
+                        _ -> drill.audit.fact("drill.note").record()))
+                .hasMessageContaining("nobody is acting");
+    }
+
+    @Test
+    void what_is_held_already_is_not_recorded_again() {
+        drill.account("held");
+
+        Boolean again = Acting.as(
+                Drill.WRITER,
+                () -> drill.transactions.execute(_ -> drill.audit
+                        .fact("drill.account")
+                        .with("name", "held")
+                        .with("password_hash", "another")
+                        .recordUnlessHeld("name")));
+
+        assertThat(again).isFalse();
+        assertThat(drill.app
+                        .sql("select count(*) from drill.account where name = 'held'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class Drill {
                     fact_id uuid primary key,
                     recorded_at timestamptz not null,
                     recorded_by uuid not null,
-                    name text not null,
+                    name text not null unique,
                     password_hash text not null
                 );
                 do $$ begin
@@ -113,49 +113,28 @@ final class Drill {
         }
     }
 
-    /// Inserts a note and records it, in one transaction.
+    /// Records a note in a transaction of its own.
     UUID note(@Nullable String body) {
         return Acting.as(
                 WRITER,
-                () -> transactions.execute(_ -> {
-                    Stamp stamp = audit.stamp();
-                    insertNote(stamp, body);
-                    audit.record("drill.note", stamp.factId());
-                    return stamp.factId();
-                }));
+                () -> transactions.execute(_ -> audit.fact("drill.note")
+                        .with("body", body)
+                        .with("weight", 0.1)
+                        .with("bytes", new byte[] {0, -1})
+                        .with("on_day", LocalDate.of(2026, 2, 28))
+                        .with("lasted", "1 day 02:03:04.5")
+                        .with("tags", new @Nullable String[] {"a b", null, "\"q\""})
+                        .with("extra", "{\"b\": 1, \"a\": [null, 1.50]}")
+                        .record()));
     }
 
-    /// Inserts an account and records it, in one transaction.
+    /// Records an account in a transaction of its own.
     UUID account(String name) {
         return Acting.as(
                 WRITER,
-                () -> transactions.execute(_ -> {
-                    Stamp stamp = audit.stamp();
-                    app.sql("""
-                            insert into drill.account (fact_id, recorded_at, recorded_by, name, password_hash)
-                            values (:id, :at, :by, :name, :hash)""")
-                            .param("id", stamp.factId())
-                            .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                            .param("by", stamp.by())
-                            .param("name", name)
-                            .param("hash", "$argon2id$" + name)
-                            .update();
-                    audit.record("drill.account", stamp.factId());
-                    return stamp.factId();
-                }));
-    }
-
-    void insertNote(Stamp stamp, @Nullable String body) {
-        app.sql("""
-                        insert into drill.note (
-                            fact_id, recorded_at, recorded_by, body, weight, bytes, on_day, lasted, tags, extra)
-                        values (
-                            :id, :at, :by, :body, 0.1, '\\x00ff', '2026-02-28', '1 day 02:03:04.5',
-                            '{"a b",null,"\\"q\\""}', '{"b": 1, "a": [null, 1.50]}')""")
-                .param("id", stamp.factId())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .param("by", stamp.by())
-                .param("body", body)
-                .update();
+                () -> transactions.execute(_ -> audit.fact("drill.account")
+                        .with("name", name)
+                        .with("password_hash", "$argon2id$" + name)
+                        .record()));
     }
 }
