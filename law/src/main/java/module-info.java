@@ -5,4 +5,5 @@ module plumbline.law {
     exports plumbline.law;
     exports plumbline.law.clock;
     exports plumbline.law.conduct;
+    exports plumbline.law.lane;
 }

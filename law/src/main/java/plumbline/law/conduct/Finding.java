@@ -1,13 +1,10 @@
 package plumbline.law.conduct;
 
-/// What the persons conducting proceedings found, on the balance of probabilities.
+/// What a meeting or a panel found, on the balance of probabilities.
 public enum Finding {
-    /// Neither misconduct nor gross misconduct.
-    NOT_PROVEN("Not proven"),
-    /// Misconduct.
-    MISCONDUCT("Misconduct"),
-    /// Gross misconduct.
-    GROSS_MISCONDUCT("Gross misconduct");
+    NOT_PROVEN("neither misconduct nor gross misconduct"),
+    MISCONDUCT("misconduct"),
+    GROSS_MISCONDUCT("gross misconduct");
 
     private final String label;
 
@@ -15,7 +12,7 @@ public enum Finding {
         this.label = label;
     }
 
-    /// As shown on screens.
+    /// As it stands within a sentence.
     public String label() {
         return label;
     }

@@ -1,13 +1,10 @@
 package plumbline.law.conduct;
 
-/// Before whom misconduct proceedings are held.
+/// Where misconduct proceedings are held.
 public enum Forum {
-    /// In private; misconduct only.
-    MEETING("Misconduct meeting"),
-    /// In public by default, before a panel.
-    HEARING("Misconduct hearing"),
-    /// In public by default, on documents, without delay.
-    ACCELERATED_HEARING("Accelerated misconduct hearing");
+    MEETING("misconduct meeting"),
+    HEARING("misconduct hearing"),
+    ACCELERATED_HEARING("accelerated misconduct hearing");
 
     private final String label;
 
@@ -15,7 +12,7 @@ public enum Forum {
         this.label = label;
     }
 
-    /// As shown on screens.
+    /// As it stands within a sentence.
     public String label() {
         return label;
     }

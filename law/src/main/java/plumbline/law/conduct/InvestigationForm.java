@@ -1,17 +1,13 @@
 package plumbline.law.conduct;
 
-/// Who controls the investigation of a matter; the assessor, the notices and the owner of clocks follow from it.
+/// Under whose control an allegation is investigated. Who assesses, who decides and to whom the report goes follow
+/// from it.
 public enum InvestigationForm {
-    /// Returned to the force, or handled otherwise than by investigation.
-    NOT_INVESTIGATED("Not investigated"),
-    /// Outside the Police Reform Act: Part 3 of the conduct regulations, or the staff procedure.
-    INTERNAL("Internal"),
-    /// The appropriate authority's own investigation under Schedule 3, paragraph 16.
-    LOCAL("Local"),
-    /// The Director General directs the force's investigator, paragraph 18.
-    DIRECTED("Directed"),
-    /// The Director General's own investigation, paragraph 19.
-    INDEPENDENT("Independent");
+    INTERNAL("internal, under the conduct regulations alone"),
+    RETURNED("returned to the force or not investigated"),
+    LOCAL("local investigation"),
+    DIRECTED("directed investigation"),
+    INDEPENDENT("independent investigation");
 
     private final String label;
 
@@ -19,18 +15,19 @@ public enum InvestigationForm {
         this.label = label;
     }
 
-    /// As shown on screens.
+    /// As it stands within a sentence.
     public String label() {
         return label;
     }
 
-    /// Whether Schedule 3 of the Police Reform Act 2002 governs the investigation.
-    public boolean isUnderPoliceReformAct() {
-        return this == LOCAL || isByDirectorGeneral();
+    /// Whether the Director General controls it.
+    public boolean isDirectorGenerals() {
+        return this == DIRECTED || this == INDEPENDENT;
     }
 
-    /// Whether the Director General assesses severity and decides on a case to answer.
-    public boolean isByDirectorGeneral() {
-        return this == DIRECTED || this == INDEPENDENT;
+    /// Whether it is held under the Police Reform Act, so that Part 3 of the conduct regulations does not apply and the
+    /// special procedure does.
+    public boolean isUnderPoliceReformAct() {
+        return this != INTERNAL;
     }
 }

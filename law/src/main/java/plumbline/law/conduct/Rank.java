@@ -1,27 +1,18 @@
 package plumbline.law.conduct;
 
-/// The ranks of police officers, the lowest first, so that they compare by their order.
+/// The ranks of a police force, lowest first; the London ranks stand where the law of hearings puts them.
 public enum Rank {
-    /// Special constables and police constables.
-    CONSTABLE("Constable"),
-    /// The first supervisor.
-    SERGEANT("Sergeant"),
-    /// Inspector.
-    INSPECTOR("Inspector"),
-    /// Chief inspector.
-    CHIEF_INSPECTOR("Chief inspector"),
-    /// Superintendent.
-    SUPERINTENDENT("Superintendent"),
-    /// The highest rank that is not a senior officer.
-    CHIEF_SUPERINTENDENT("Chief superintendent"),
-    /// The lowest senior rank.
-    ASSISTANT_CHIEF_CONSTABLE("Assistant chief constable or commander"),
-    /// A senior rank.
-    DEPUTY_CHIEF_CONSTABLE("Deputy chief constable or deputy assistant commissioner"),
-    /// Of the Metropolitan Police; as a chief officer for panels.
-    ASSISTANT_COMMISSIONER("Assistant or deputy commissioner"),
-    /// The head of a force.
-    CHIEF_OFFICER("Chief constable or commissioner");
+    CONSTABLE("constable"),
+    SERGEANT("sergeant"),
+    INSPECTOR("inspector"),
+    CHIEF_INSPECTOR("chief inspector"),
+    SUPERINTENDENT("superintendent"),
+    CHIEF_SUPERINTENDENT("chief superintendent"),
+    ASSISTANT_CHIEF_CONSTABLE("assistant chief constable or commander"),
+    DEPUTY_CHIEF_CONSTABLE("deputy chief constable or deputy assistant commissioner"),
+    ASSISTANT_COMMISSIONER("Assistant Commissioner"),
+    DEPUTY_COMMISSIONER("Deputy Commissioner"),
+    CHIEF_CONSTABLE("chief constable or Commissioner");
 
     private final String label;
 
@@ -29,13 +20,29 @@ public enum Rank {
         this.label = label;
     }
 
-    /// As shown on screens.
+    /// As it stands within a sentence.
     public String label() {
         return label;
     }
 
-    /// Whether holders are senior officers: above chief superintendent.
+    /// Whether it is at least one rank above the other.
+    public boolean isAbove(Rank other) {
+        return compareTo(other) > 0;
+    }
+
+    /// Whether its holder is a senior officer: above chief superintendent.
     public boolean isSenior() {
-        return compareTo(CHIEF_SUPERINTENDENT) > 0;
+        return isAbove(CHIEF_SUPERINTENDENT);
+    }
+
+    /// Whether its holder is the chief officer of a force.
+    public boolean isChiefOfficer() {
+        return this == CHIEF_CONSTABLE;
+    }
+
+    /// Whether the inspectorate chairs the hearing of its holder: chief officers, the Deputy and the Assistant
+    /// Commissioners.
+    public boolean isHeardByInspectorate() {
+        return compareTo(ASSISTANT_COMMISSIONER) >= 0;
     }
 }

@@ -2,22 +2,15 @@ package plumbline.law.conduct;
 
 import java.util.Optional;
 
-/// Where an allegation goes once the case to answer is decided, or at once when it was assessed below misconduct.
+/// Where an allegation can go once it has been assessed or investigated.
 public enum Route {
-    /// A meeting.
-    MEETING("Misconduct meeting"),
-    /// A hearing.
-    HEARING("Misconduct hearing"),
-    /// Once certified.
-    ACCELERATED_HEARING("Accelerated misconduct hearing"),
-    /// Practice requiring improvement, or misconduct not taken to proceedings.
-    REFLECTIVE_PRACTICE("Reflective practice review process"),
-    /// Under the Police (Performance) Regulations 2020.
-    PERFORMANCE("Performance procedure"),
-    /// Under the Police (Vetting) Regulations 2025; a route since 28 May 2025.
-    VETTING("Vetting review"),
-    /// The end of it.
-    NO_ACTION("No further action");
+    MEETING("a misconduct meeting"),
+    HEARING("a misconduct hearing"),
+    ACCELERATED_HEARING("an accelerated misconduct hearing"),
+    REFLECTIVE_PRACTICE("the reflective practice review process"),
+    PERFORMANCE("the performance procedure"),
+    VETTING("a review of vetting"),
+    NO_ACTION("no further action");
 
     private final String label;
 
@@ -25,12 +18,12 @@ public enum Route {
         this.label = label;
     }
 
-    /// As shown on screens.
+    /// As it stands within a sentence.
     public String label() {
         return label;
     }
 
-    /// The forum it leads to; empty where there are no proceedings.
+    /// The forum, if it leads to misconduct proceedings.
     public Optional<Forum> forum() {
         return switch (this) {
             case MEETING -> Optional.of(Forum.MEETING);

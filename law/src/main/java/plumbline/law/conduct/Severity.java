@@ -1,16 +1,11 @@
 package plumbline.law.conduct;
 
-/// How serious the conduct would be if it were proved. One assessment a person and allegation, and a new version at
-/// each change.
+/// How serious an allegation would be if proved, taken at its highest. Lightest first.
 public enum Severity {
-    /// Not capable of breaching a standard in a way that calls for anything below.
-    NONE("Neither"),
-    /// Short of misconduct, and below what the public and the service expect.
-    PRACTICE_REQUIRING_IMPROVEMENT("Practice requiring improvement"),
-    /// A breach serious enough to justify disciplinary action.
-    MISCONDUCT("Misconduct"),
-    /// A breach serious enough to justify dismissal, or that would have been.
-    GROSS_MISCONDUCT("Gross misconduct");
+    NO_BREACH("no breach of a standard"),
+    PRACTICE_REQUIRING_IMPROVEMENT("practice requiring improvement"),
+    MISCONDUCT("misconduct"),
+    GROSS_MISCONDUCT("gross misconduct");
 
     private final String label;
 
@@ -18,13 +13,13 @@ public enum Severity {
         this.label = label;
     }
 
-    /// As shown on screens.
+    /// As it stands within a sentence.
     public String label() {
         return label;
     }
 
-    /// Whether it can lead to misconduct proceedings at all.
-    public boolean isMisconduct() {
-        return this == MISCONDUCT || this == GROSS_MISCONDUCT;
+    /// Whether it could justify disciplinary action.
+    public boolean isDisciplinary() {
+        return compareTo(MISCONDUCT) >= 0;
     }
 }
