@@ -13,6 +13,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import plumbline.web.Assets;
 
 /// Sign-in by form, one cookie, no basic authentication, no remembered sessions; headers of pages are set in `web`.
 @Configuration
@@ -31,7 +32,7 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain signInChain(HttpSecurity http, SignInDoor door, Access access, InstantSource clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/activate", "/assets/**", "/error", "/favicon.ico", "/health")
+                                "/sign-in", "/activate", Assets.PATH + "**", "/error", "/favicon.ico", "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

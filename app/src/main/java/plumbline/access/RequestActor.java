@@ -12,9 +12,12 @@ import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import plumbline.audit.Acting;
+import plumbline.web.Assets;
 
 /// Binds who acts for the length of one request, read fresh from the facts, so that a closed account or a role taken
 /// away works at once; and ends a session that has lived its ten hours however busy it was.
+///
+/// What everybody may have passes by: styles and scripts say nothing of anyone, and each page asks for several.
 class RequestActor extends OncePerRequestFilter {
     private static final Duration LONGEST_SESSION = Duration.ofHours(10);
 
@@ -69,6 +72,11 @@ class RequestActor extends OncePerRequestFilter {
 
     private static String purpose(HttpServletRequest request) {
         return request.getMethod() + " " + request.getRequestURI();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + Assets.PATH);
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.Properties;
 ///
 /// The build writes them and the index that maps plain names to hashed ones.
 public final class Assets {
-    static final String PATH = "/assets/";
+    /// Where they are served, to anyone.
+    public static final String PATH = "/assets/";
+
     static final String PLACE = "classpath:/plumbline/web/assets/";
 
     private final Properties names = new Properties();

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import plumbline.Statements;
 import plumbline.audit.Acting;
 
 @SpringBootTest
@@ -136,6 +138,21 @@ class AccessTest {
                         .param("password", PASSWORD)
                         .with(csrf()))
                 .hasRedirectedUrl("/sign-in?refused");
+    }
+
+    @Test
+    void what_everybody_may_have_is_given_without_asking_who_it_is_for() throws Exception {
+        activated(Role.ADMINISTRATOR);
+        var session = signIn(userName, PASSWORD);
+        var page = mvc.get().uri("/sign-in").exchange().getResponse().getContentAsString();
+        var style = Jsoup.parse(page).select("link[rel=stylesheet]").attr("href");
+
+        assertThat(Statements.during(
+                        () -> assertThat(mvc.get().uri(style).session(session)).hasStatusOk()))
+                .isZero();
+        assertThat(Statements.during(() ->
+                        assertThat(mvc.get().uri("/accounts").session(session)).hasStatusOk()))
+                .isPositive();
     }
 
     @Test
