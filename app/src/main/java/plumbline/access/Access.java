@@ -7,11 +7,14 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Access {
     private static final ScopedValue<SignedIn> CURRENT = ScopedValue.newInstance();
+
+    /// What recorded a fact where no account did.
+    private static final String ITSELF = "Plumbline";
+
     private static final Duration ACTIVATION_LIFE = Duration.ofDays(3);
 
     private final AccountRepository accounts;
@@ -133,6 +140,15 @@ public class Access {
         return accounts.byId(accountId).filter(account -> !account.closed()).map(Account::signedIn);
     }
 
+    /// The open accounts of these ids, in the order of their user names.
+    @Transactional(readOnly = true)
+    public List<SignedIn> findAll(Collection<UUID> accountIds) {
+        return accounts.byIds(accountIds).stream()
+                .filter(account -> !account.closed())
+                .map(Account::signedIn)
+                .toList();
+    }
+
     /// The open account of that user name.
     @Transactional(readOnly = true)
     public Optional<SignedIn> findByUserName(String userName) {
@@ -141,19 +157,26 @@ public class Access {
                 .map(Account::signedIn);
     }
 
-    /// Open accounts that hold a role, in the order of their names.
+    /// Open accounts that hold any of these roles, in the order of their user names.
     @Transactional(readOnly = true)
-    public List<SignedIn> holders(Role role) {
+    public List<SignedIn> holders(Set<Role> roles) {
         return accounts.all().stream()
-                .filter(account -> !account.closed() && account.roles().contains(role))
+                .filter(account -> !account.closed() && !Collections.disjoint(account.roles(), roles))
                 .map(Account::signedIn)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /// The name to show for an account; facts outlive the accounts that recorded them.
     @Transactional(readOnly = true)
     public String nameOf(UUID accountId) {
-        return accounts.byId(accountId).map(Account::name).orElse("Plumbline");
+        return accounts.byId(accountId).map(Account::name).orElse(ITSELF);
+    }
+
+    /// The same for all the accounts that a list shows, asked for at once.
+    @Transactional(readOnly = true)
+    public Function<UUID, String> namesOf(Collection<UUID> accountIds) {
+        var names = accounts.byIds(accountIds).stream().collect(Collectors.toMap(Account::accountId, Account::name));
+        return id -> names.getOrDefault(id, ITSELF);
     }
 
     private static byte[] sha256(String text) {

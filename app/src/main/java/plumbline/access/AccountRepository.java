@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,14 @@ class AccountRepository {
                 .param("id", accountId)
                 .query((row, _) -> account(row))
                 .optional();
+    }
+
+    /// In the order of their user names.
+    List<Account> byIds(Collection<UUID> accountIds) {
+        return jdbc.sql(FOLD + "where a.account_id = any(:ids) order by a.user_name")
+                .param("ids", accountIds.toArray(UUID[]::new))
+                .query((row, _) -> account(row))
+                .list();
     }
 
     Optional<Account> byUserName(String userName) {

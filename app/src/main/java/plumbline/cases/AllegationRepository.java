@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,7 @@ class AllegationRepository {
     /// The allegations of an operation against the people given, oldest first.
     List<AllegationAgainst> of(UUID operationId, List<Concerned> people) {
         Map<UUID, Concerned> byPerson = people.stream().collect(Collectors.toMap(Concerned::personId, one -> one));
+        var cited = messages(operationId);
         return jdbc.sql("""
                 select
                     a.allegation_id,
@@ -111,11 +114,12 @@ class AllegationRepository {
                 order by a.recorded_at, a.allegation_id
                 """)
                 .param("operation", operationId)
-                .query((row, _) -> allegation(row, byPerson))
+                .query((row, _) -> allegation(row, byPerson, cited))
                 .list();
     }
 
-    private AllegationAgainst allegation(ResultSet row, Map<UUID, Concerned> people) throws SQLException {
+    private static AllegationAgainst allegation(
+            ResultSet row, Map<UUID, Concerned> people, Map<UUID, List<CitedMessage>> cited) throws SQLException {
         var facts = new RaiseAllegation(
                 row.getObject("allegation_id", UUID.class),
                 row.getObject("operation_id", UUID.class),
@@ -130,7 +134,7 @@ class AllegationRepository {
                 row.getObject("referral_clear_on", LocalDate.class),
                 row.getObject("tied_to_attention_on", LocalDate.class),
                 row.getBoolean("gross_misconduct_alleged"),
-                messages(row.getObject("allegation_id", UUID.class)));
+                cited.getOrDefault(row.getObject("allegation_id", UUID.class), List.of()));
         var concerned = people.get(facts.personId());
         if (concerned == null) {
             throw new IllegalStateException("an allegation against somebody who is not concerned in the operation");
@@ -146,19 +150,23 @@ class AllegationRepository {
                         row.getObject("appointed_at", OffsetDateTime.class)));
     }
 
-    private List<CitedMessage> messages(UUID allegationId) {
-        return jdbc.sql("""
-                select m.exhibit_sha256, m.ordinal, m.locator
+    /// The messages that the allegations of an operation rest on, in order, by allegation.
+    private Map<UUID, List<CitedMessage>> messages(UUID operationId) {
+        var cited = new HashMap<UUID, List<CitedMessage>>();
+        jdbc.sql("""
+                select m.allegation_id, m.exhibit_sha256, m.ordinal, m.locator
                 from cases.message_cited m
-                where m.allegation_id = :allegation
-                order by m.place
-                """)
-                .param("allegation", allegationId)
-                .query((row, _) -> new CitedMessage(
-                        HexFormat.of().formatHex(row.getBytes("exhibit_sha256")),
-                        row.getLong("ordinal"),
-                        row.getString("locator")))
-                .list();
+                join cases.allegation_raised a on a.allegation_id = m.allegation_id
+                where a.operation_id = :operation
+                order by m.allegation_id, m.place
+                """).param("operation", operationId).query(row -> {
+            cited.computeIfAbsent(row.getObject("allegation_id", UUID.class), _ -> new ArrayList<>())
+                    .add(new CitedMessage(
+                            HexFormat.of().formatHex(row.getBytes("exhibit_sha256")),
+                            row.getLong("ordinal"),
+                            row.getString("locator")));
+        });
+        return cited;
     }
 
     private static AllegationAgainst.@Nullable Appointment appointment(

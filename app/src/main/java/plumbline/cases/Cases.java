@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,26 +78,32 @@ public class Cases {
     /// The duties of one allegation as they stand now, the earliest first.
     @Transactional(readOnly = true)
     public List<DutyStanding> standing(AllegationAgainst allegation) {
-        var now = clock.instant();
-        return allegation.duties().stream()
-                .map(due -> new DutyStanding(
-                        allegation,
-                        due,
-                        duties.done(allegation.allegationId(), due.duty().id()).orElse(null),
-                        now))
-                .toList();
+        return standing(List.of(allegation)).toList();
     }
 
     /// All duties of an operation: those still to be done first, and of them the earliest.
     @Transactional(readOnly = true)
     public List<DutyStanding> duties(UUID operationId) {
-        return allegations(operationId).stream()
-                .flatMap(allegation -> standing(allegation).stream())
+        return standing(allegations(operationId))
                 .sorted(Comparator.comparing((DutyStanding one) -> one.done() != null)
                         .thenComparing(DutyStanding::lastDay)
                         .thenComparing(
                                 one -> one.allegation().concerned().person().familyName()))
                 .toList();
+    }
+
+    private Stream<DutyStanding> standing(List<AllegationAgainst> allegations) {
+        var now = clock.instant();
+        var done = duties
+                .done(allegations.stream().map(AllegationAgainst::allegationId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(DutyDone::allegationId, Collectors.toMap(DutyDone::dutyId, one -> one)));
+        return allegations.stream().flatMap(allegation -> {
+            var ofThis = done.getOrDefault(allegation.allegationId(), Map.of());
+            return allegation.duties().stream()
+                    .map(due -> new DutyStanding(
+                            allegation, due, ofThis.get(due.duty().id()), now));
+        });
     }
 
     /// Records that a duty was done; recorded again it is a correction.

@@ -1,7 +1,10 @@
 package plumbline.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import plumbline.audit.Audit;
 import plumbline.law.conduct.PersonKind;
 import plumbline.people.People;
+import plumbline.people.Person;
 
 @Repository
 class ConcernedRepository {
@@ -16,7 +20,11 @@ class ConcernedRepository {
     private final Audit audit;
     private final People people;
 
-    private record Row(UUID operationId, UUID personId, PersonKind kind, String reason) {}
+    private record Row(UUID personId, PersonKind kind, String reason) {
+        Concerned of(UUID operationId, Person person) {
+            return new Concerned(operationId, person, kind, reason);
+        }
+    }
 
     ConcernedRepository(JdbcClient jdbc, Audit audit, People people) {
         this.jdbc = jdbc;
@@ -34,37 +42,41 @@ class ConcernedRepository {
                 .record();
     }
 
+    /// In the order of their names.
     List<Concerned> all(UUID operationId) {
-        return rows(operationId).stream()
-                .map(this::concerned)
+        var rows = jdbc.sql("""
+                select c.person_id, c.kind, c.reason
+                from cases.person_concerned c
+                where c.operation_id = :operation
+                """)
+                .param("operation", operationId)
+                .query((row, _) -> row(row))
+                .list();
+        var persons = people.findAll(rows.stream().map(Row::personId).toList());
+        return rows.stream()
+                .map(row -> row.of(operationId, Objects.requireNonNull(persons.get(row.personId()))))
                 .sorted(Comparator.comparing((Concerned one) ->
                         one.person().familyName() + " " + one.person().givenName()))
                 .toList();
     }
 
     Optional<Concerned> find(UUID operationId, UUID personId) {
-        return rows(operationId).stream()
-                .filter(row -> row.personId().equals(personId))
-                .findFirst()
-                .map(this::concerned);
-    }
-
-    private List<Row> rows(UUID operationId) {
         return jdbc.sql("""
-                select c.operation_id, c.person_id, c.kind, c.reason
+                select c.person_id, c.kind, c.reason
                 from cases.person_concerned c
-                where c.operation_id = :operation
+                where c.operation_id = :operation and c.person_id = :person
                 """)
                 .param("operation", operationId)
-                .query((row, _) -> new Row(
-                        row.getObject("operation_id", UUID.class),
-                        row.getObject("person_id", UUID.class),
-                        PersonKind.valueOf(row.getString("kind")),
-                        row.getString("reason")))
-                .list();
+                .param("person", personId)
+                .query((row, _) -> row(row))
+                .optional()
+                .map(row -> row.of(operationId, people.find(personId).orElseThrow()));
     }
 
-    private Concerned concerned(Row row) {
-        return new Concerned(row.operationId(), people.find(row.personId()).orElseThrow(), row.kind(), row.reason());
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("person_id", UUID.class),
+                PersonKind.valueOf(row.getString("kind")),
+                row.getString("reason"));
     }
 }

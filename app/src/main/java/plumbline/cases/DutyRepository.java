@@ -2,7 +2,8 @@ package plumbline.cases;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,25 +31,25 @@ class DutyRepository {
                 .record();
     }
 
-    Optional<DutyDone> done(UUID allegationId, String dutyId) {
+    /// What was last recorded of each duty of these allegations.
+    List<DutyDone> done(Collection<UUID> allegationIds) {
         return jdbc.sql("""
-                select d.done_at, d.late_reason, d.note, d.recorded_at, d.recorded_by
+                select distinct on (d.allegation_id, d.duty_id)
+                    d.allegation_id, d.duty_id, d.done_at, d.late_reason, d.note, d.recorded_at, d.recorded_by
                 from cases.duty_done d
-                where d.allegation_id = :allegation and d.duty_id = :duty
-                order by d.seq desc
-                limit 1
+                where d.allegation_id = any(:allegations)
+                order by d.allegation_id, d.duty_id, d.seq desc
                 """)
-                .param("allegation", allegationId)
-                .param("duty", dutyId)
+                .param("allegations", allegationIds.toArray(UUID[]::new))
                 .query((row, _) -> new DutyDone(
-                        allegationId,
-                        dutyId,
+                        row.getObject("allegation_id", UUID.class),
+                        row.getString("duty_id"),
                         row.getObject("done_at", OffsetDateTime.class).toInstant(),
                         row.getString("late_reason"),
                         row.getString("note"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getObject("recorded_by", UUID.class)))
-                .optional();
+                .list();
     }
 
     void addAppointment(UUID allegationId, UUID investigatorId, Instant appointedAt) {

@@ -139,9 +139,7 @@ class OperationController {
     }
 
     private List<SignedIn> candidates() {
-        return Stream.concat(
-                        access.holders(Role.INVESTIGATOR).stream(), access.holders(Role.APPROPRIATE_AUTHORITY).stream())
-                .distinct()
+        return access.holders(Set.of(Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY)).stream()
                 .filter(one -> one.organisation().equals(Access.current().organisation()))
                 .toList();
     }

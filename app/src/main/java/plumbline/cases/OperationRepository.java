@@ -100,7 +100,6 @@ class OperationRepository {
                     where c.operation_id = :operation
                     order by c.user_id, c.seq desc) t
                 where t.member
-                order by t.user_id
                 """)
                 .param("operation", operationId)
                 .query((row, _) -> row.getObject(1, UUID.class))

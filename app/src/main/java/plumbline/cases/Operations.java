@@ -119,9 +119,7 @@ public class Operations {
     @Transactional(readOnly = true)
     public List<SignedIn> team(UUID operationId) {
         get(operationId);
-        return operations.team(operationId).stream()
-                .flatMap(id -> access.find(id).stream())
-                .toList();
+        return access.findAll(operations.team(operationId));
     }
 
     /// Puts an account on the team; a person concerned stays behind the wall even so.

@@ -1,8 +1,12 @@
 package plumbline.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,12 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> find(UUID personId) {
         return people.byId(personId);
+    }
+
+    /// The people of these ids, by id; ids of nobody are left out.
+    @Transactional(readOnly = true)
+    public Map<UUID, Person> findAll(Collection<UUID> personIds) {
+        return people.byIds(personIds).stream().collect(Collectors.toMap(Person::personId, Function.identity()));
     }
 
     /// People whose name, number or unit has every word given, in the order of their names; at most fifty.

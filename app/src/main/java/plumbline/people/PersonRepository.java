@@ -3,6 +3,8 @@ package plumbline.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,13 @@ class PersonRepository {
                 .param("id", personId)
                 .query((row, _) -> person(row))
                 .optional();
+    }
+
+    List<Person> byIds(Collection<UUID> personIds) {
+        return jdbc.sql(COLUMNS + "where p.person_id = any(:ids)")
+                .param("ids", personIds.toArray(UUID[]::new))
+                .query((row, _) -> person(row))
+                .list();
     }
 
     People.Found search(String words) {

@@ -122,9 +122,10 @@ class CodingController {
 
     private CodingPages.All listPage(UUID operationId, Problems problems, @Nullable Code code, Set<String> ticked) {
         var all = codings.coded(operationId);
+        var nameOf = access.namesOf(all.stream().map(Coding::by).toList());
         var shown = all.stream()
                 .filter(coding -> code == null || coding.codes().contains(code))
-                .map(coding -> new CodingPages.Line(coding, access.nameOf(coding.by())))
+                .map(coding -> new CodingPages.Line(coding, nameOf.apply(coding.by())))
                 .toList();
         return new CodingPages.All(
                 problems,

@@ -26,6 +26,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import plumbline.Statements;
 import plumbline.access.Access;
 import plumbline.access.Force;
 import plumbline.access.Role;
@@ -347,6 +348,19 @@ class AllegationTest {
                         "Tansy staff-notice-of-allegation",
                         "Mallow notice-of-investigation");
         assertThat(words("/duties")).contains("4 duties, 3 still to be done", "Overdue. Do it now");
+    }
+
+    @Test
+    void more_allegations_ask_the_database_no_more_often() {
+        var first = raise(wanted(officer, YESTERDAY));
+        long one = Statements.during(() -> page("/duties"));
+
+        raise(wanted(clerk, YESTERDAY));
+        raise(wanted(officer, FRIDAY));
+        done(first, "notice-of-investigation", Instant.parse("2026-11-21T09:00:00Z"), null);
+
+        assertThat(Statements.during(() -> page("/duties"))).isEqualTo(one);
+        assertThat(words("/duties")).contains("6 duties, 5 still to be done");
     }
 
     @Test

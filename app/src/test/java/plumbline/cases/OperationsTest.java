@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import plumbline.Statements;
 import plumbline.access.Access;
 import plumbline.access.Force;
 import plumbline.access.Role;
@@ -145,6 +148,44 @@ class OperationsTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Operation Copperfield");
+    }
+
+    @Test
+    void more_people_and_a_larger_team_ask_the_database_no_more_often() {
+        addPerson("Joan", "Mallow", officer);
+        long people = asked("");
+        long team = asked("/team");
+
+        for (var name : List.of("Tansy", "Sorrel", "Vetch")) {
+            var person = UUID.randomUUID();
+            addPerson("Ivo", name, person);
+            var member = Force.account(access, name.toLowerCase(Locale.ROOT) + "-" + mark(), Role.INVESTIGATOR);
+            Force.as(investigator, () -> operations.addToTeam(operationId, member.userId()));
+        }
+
+        assertThat(asked("")).isEqualTo(people);
+        assertThat(asked("/team")).isEqualTo(team);
+        assertThat(Force.as(clerk, () -> operations.peopleConcerned(operationId)))
+                .extracting(one -> one.person().familyName())
+                .containsExactly("Mallow", "Sorrel", "Tansy", "Vetch");
+    }
+
+    private void addPerson(String given, String family, UUID id) {
+        Force.as(clerk, () -> {
+            people.record(
+                    new Person(id, PersonKind.REGULAR_OFFICER, given, family, "PC", "4471", "Response A", null, null));
+            return operations.addPerson(operationId, id, "named in the report");
+        });
+    }
+
+    private long asked(String path) {
+        return Statements.during(() -> assertThat(
+                        mvc.get().uri("/operations/" + operationId + path).with(Force.by(investigator)))
+                .hasStatusOk());
+    }
+
+    private static String mark() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test
