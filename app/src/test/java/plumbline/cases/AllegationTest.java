@@ -13,41 +13,28 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import plumbline.FeatureTest;
 import plumbline.Statements;
-import plumbline.access.Access;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
-import plumbline.intake.Channel;
-import plumbline.intake.Intake;
-import plumbline.intake.Nature;
-import plumbline.intake.NewReport;
 import plumbline.law.conduct.MatterKind;
-import plumbline.law.conduct.PersonKind;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Selection;
 import plumbline.law.conduct.Standard;
-import plumbline.people.People;
-import plumbline.people.Person;
 import plumbline.web.NotFound;
 
 /// Allegations as they are raised, shown and worked on, on a Sunday: 22 November 2026, 10:00.
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@FeatureTest
 class AllegationTest {
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
@@ -69,61 +56,22 @@ class AllegationTest {
     Operations operations;
 
     @Autowired
-    Intake intake;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Access access;
-
-    @Autowired
     MockMvcTester mvc;
 
-    final UUID operationId = UUID.randomUUID();
-    final UUID officer = UUID.randomUUID();
-    final UUID clerk = UUID.randomUUID();
-    SignedIn investigator = nobody();
-    SignedIn subject = nobody();
+    final SignedIn investigator;
+    final SignedIn subject;
+    final UUID officer;
+    final UUID clerk;
+    final UUID operationId;
 
-    private static SignedIn nobody() {
-        return new SignedIn(UUID.randomUUID(), "nobody", "nobody", Force.NAME, Set.of(), null);
-    }
-
-    @BeforeEach
-    void an_operation_with_an_officer_and_a_member_of_staff() {
-        var mark = UUID.randomUUID().toString().substring(0, 8);
-        var reportId = UUID.randomUUID();
-        investigator = Force.account(access, "investigator-" + mark, Role.INVESTIGATOR);
-        subject = Force.account(access, "subject-" + mark, officer, Role.INVESTIGATOR);
-        Force.as(investigator, () -> {
-            people.record(new Person(
-                    officer, PersonKind.REGULAR_OFFICER, "Joan", "Mallow", "PC", "4471", "Response A", null, null));
-            people.record(new Person(
-                    clerk,
-                    PersonKind.POLICE_STAFF,
-                    "Ivo",
-                    "Tansy",
-                    "Control room operator",
-                    "S212",
-                    "Control",
-                    null,
-                    null));
-            intake.record(
-                    reportId,
-                    new NewReport(
-                            Channel.MEDIA,
-                            Nature.CONDUCT_MATTER,
-                            Instant.parse("2026-11-20T09:00:00Z"),
-                            "A broadcaster alleges discriminatory messages",
-                            "Ten officers and staff are said to have shared them.",
-                            null,
-                            null));
-            operations.open(operationId, reportId, "Copperfield", "Who sent what", Set.of(subject.userId()));
-            operations.addPerson(operationId, officer, "named in the report");
-            operations.addPerson(operationId, clerk, "named in the report");
-            return null;
-        });
+    AllegationTest(Matters matters) {
+        investigator = matters.account(Role.INVESTIGATOR);
+        officer = matters.officer();
+        clerk = matters.staff();
+        subject = matters.account(officer, Role.INVESTIGATOR);
+        operationId = matters.open(investigator, subject).operationId();
+        matters.concern(investigator, operationId, officer);
+        matters.concern(investigator, operationId, clerk);
     }
 
     private RaiseAllegation wanted(UUID person, LocalDate clear) {

@@ -3,36 +3,23 @@ package plumbline.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import plumbline.FeatureTest;
 import plumbline.Statements;
-import plumbline.access.Access;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
-import plumbline.intake.Channel;
 import plumbline.intake.Intake;
-import plumbline.intake.Nature;
-import plumbline.intake.NewReport;
 import plumbline.law.conduct.PersonKind;
-import plumbline.people.People;
-import plumbline.people.Person;
 import plumbline.web.NotFound;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@FeatureTest
 class OperationsTest {
     @Autowired
     Operations operations;
@@ -41,58 +28,30 @@ class OperationsTest {
     Intake intake;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Access access;
-
-    @Autowired
     MockMvcTester mvc;
 
-    final UUID reportId = UUID.randomUUID();
-    final UUID operationId = UUID.randomUUID();
-    final UUID officer = UUID.randomUUID();
-    SignedIn clerk = account("clerk", null, Role.INTAKE_OFFICER);
-    SignedIn investigator = clerk;
-    SignedIn subject = clerk;
+    final Matters matters;
+    final SignedIn clerk;
+    final SignedIn investigator;
+    final SignedIn subject;
+    final UUID officer;
+    final UUID operationId;
+    final UUID reportId;
 
-    private SignedIn account(String name, @org.jspecify.annotations.Nullable UUID person, Role... roles) {
-        return new SignedIn(UUID.randomUUID(), name, name, Force.NAME, Set.of(roles), person);
-    }
-
-    @BeforeEach
-    void an_operation_on_a_report() {
-        var mark = UUID.randomUUID().toString().substring(0, 8);
-        clerk = Force.account(access, "clerk-" + mark, Role.INTAKE_OFFICER);
-        investigator = Force.account(access, "investigator-" + mark, Role.INVESTIGATOR);
-        subject = Force.account(access, "subject-" + mark, officer, Role.INVESTIGATOR, Role.INTAKE_OFFICER);
-        Force.as(clerk, () -> {
-            people.record(new Person(
-                    officer, PersonKind.REGULAR_OFFICER, "Joan", "Mallow", "PC", "4471", "Response A", null, null));
-            intake.record(
-                    reportId,
-                    new NewReport(
-                            Channel.MEDIA,
-                            Nature.CONDUCT_MATTER,
-                            Instant.parse("2026-11-20T09:00:00Z"),
-                            "A broadcaster alleges discriminatory messages",
-                            "Ten officers and staff are said to have shared them.",
-                            null,
-                            null));
-            operations.open(
-                    operationId,
-                    reportId,
-                    "Copperfield",
-                    "Who sent what",
-                    Set.of(investigator.userId(), subject.userId()));
-            return null;
-        });
+    OperationsTest(Matters matters) {
+        this.matters = matters;
+        clerk = matters.account(Role.INTAKE_OFFICER);
+        investigator = matters.account(Role.INVESTIGATOR);
+        officer = matters.officer();
+        subject = matters.account(officer, Role.INVESTIGATOR, Role.INTAKE_OFFICER);
+        var matter = matters.open(clerk, investigator, subject);
+        operationId = matter.operationId();
+        reportId = matter.reportId();
     }
 
     @Test
     void the_team_sees_the_operation_and_others_do_not() {
-        var outsider =
-                Force.account(access, "outsider-" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR);
+        var outsider = matters.account(Role.INVESTIGATOR);
 
         assertThat(Force.as(investigator, () -> operations.get(operationId)).name())
                 .isEqualTo("Copperfield");
@@ -152,14 +111,13 @@ class OperationsTest {
 
     @Test
     void more_people_and_a_larger_team_ask_the_database_no_more_often() {
-        addPerson("Joan", "Mallow", officer);
+        matters.concern(clerk, operationId, officer);
         long people = asked("");
         long team = asked("/team");
 
         for (var name : List.of("Tansy", "Sorrel", "Vetch")) {
-            var person = UUID.randomUUID();
-            addPerson("Ivo", name, person);
-            var member = Force.account(access, name.toLowerCase(Locale.ROOT) + "-" + mark(), Role.INVESTIGATOR);
+            matters.concern(clerk, operationId, matters.person(PersonKind.POLICE_STAFF, "Ivo", name, "Clerk"));
+            var member = matters.account(Role.INVESTIGATOR);
             Force.as(investigator, () -> operations.addToTeam(operationId, member.userId()));
         }
 
@@ -170,22 +128,10 @@ class OperationsTest {
                 .containsExactly("Mallow", "Sorrel", "Tansy", "Vetch");
     }
 
-    private void addPerson(String given, String family, UUID id) {
-        Force.as(clerk, () -> {
-            people.record(
-                    new Person(id, PersonKind.REGULAR_OFFICER, given, family, "PC", "4471", "Response A", null, null));
-            return operations.addPerson(operationId, id, "named in the report");
-        });
-    }
-
     private long asked(String path) {
         return Statements.during(() -> assertThat(
                         mvc.get().uri("/operations/" + operationId + path).with(Force.by(investigator)))
                 .hasStatusOk());
-    }
-
-    private static String mark() {
-        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test

@@ -10,34 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import plumbline.access.Access;
+import plumbline.FeatureTest;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
-import plumbline.cases.Operations;
-import plumbline.intake.Channel;
-import plumbline.intake.Intake;
-import plumbline.intake.Nature;
-import plumbline.intake.NewReport;
+import plumbline.cases.Matters;
 import plumbline.vault.Sha256;
 import plumbline.web.NotFound;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@FeatureTest
 class EvidenceTest {
     private static final String EXPORT = """
             27/03/2026, 21:14 - Messages and calls are end-to-end encrypted.
@@ -61,39 +50,16 @@ class EvidenceTest {
     MessageRepository messages;
 
     @Autowired
-    Operations operations;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Access access;
-
-    @Autowired
     MockMvcTester mvc;
 
-    final UUID operationId = UUID.randomUUID();
-    SignedIn investigator = new SignedIn(UUID.randomUUID(), "i", "i", Force.NAME, Set.of(Role.INVESTIGATOR), null);
+    final Matters matters;
+    final SignedIn investigator;
+    final UUID operationId;
 
-    @BeforeEach
-    void an_operation() {
-        investigator = Force.account(
-                access, "i" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR, Role.INTAKE_OFFICER);
-        var reportId = UUID.randomUUID();
-        Force.as(investigator, () -> {
-            intake.record(
-                    reportId,
-                    new NewReport(
-                            Channel.MEDIA,
-                            Nature.CONDUCT_MATTER,
-                            Instant.parse("2026-11-20T09:00:00Z"),
-                            "Messages",
-                            "Messages in a group.",
-                            null,
-                            null));
-            operations.open(operationId, reportId, "Copperfield", "Who sent what", Set.of());
-            return null;
-        });
+    EvidenceTest(Matters matters) {
+        this.matters = matters;
+        investigator = matters.account(Role.INVESTIGATOR, Role.INTAKE_OFFICER);
+        operationId = matters.open(investigator).operationId();
     }
 
     private Received bring(UUID exhibitId, String text) {
@@ -235,7 +201,7 @@ class EvidenceTest {
     @Test
     void the_pages_of_an_exhibit_open_for_the_team_and_for_nobody_else() {
         var exhibitId = read(EXPORT);
-        var outsider = Force.account(access, "o" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR);
+        var outsider = matters.account(Role.INVESTIGATOR);
         var base = "/operations/" + operationId + "/exhibits";
 
         for (var path : new String[] {

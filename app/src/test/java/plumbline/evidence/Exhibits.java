@@ -7,19 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import plumbline.access.Force;
 import plumbline.access.SignedIn;
-import plumbline.cases.Operations;
-import plumbline.intake.Channel;
-import plumbline.intake.Intake;
-import plumbline.intake.Nature;
-import plumbline.intake.NewReport;
 import plumbline.web.NotFound;
 
-/// Operations and exhibits for tests of what is done with them.
+/// Exhibits for tests of what is done with them.
 public final class Exhibits {
     /// One system event and five messages; synthetic.
     public static final String EXPORT = """
@@ -32,27 +26,6 @@ public final class Exhibits {
             """;
 
     private Exhibits() {}
-
-    /// An operation of the account that asks.
-    public static UUID operation(SignedIn investigator, Intake intake, Operations operations) {
-        var operationId = UUID.randomUUID();
-        var reportId = UUID.randomUUID();
-        Force.as(investigator, () -> {
-            intake.record(
-                    reportId,
-                    new NewReport(
-                            Channel.MEDIA,
-                            Nature.CONDUCT_MATTER,
-                            Instant.parse("2026-03-29T09:00:00Z"),
-                            "Messages",
-                            "Messages in a group.",
-                            null,
-                            null));
-            operations.open(operationId, reportId, "Copperfield", "Who sent what", Set.of());
-            return null;
-        });
-        return operationId;
-    }
 
     /// Brings an export and waits until its message of this ordinal can be read.
     public static UUID read(SignedIn who, UUID operationId, Evidence evidence, String export, long last) {

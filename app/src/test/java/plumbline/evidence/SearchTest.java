@@ -3,63 +3,41 @@ package plumbline.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import plumbline.access.Access;
+import plumbline.FeatureTest;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
-import plumbline.cases.Operations;
-import plumbline.intake.Intake;
+import plumbline.cases.Matters;
 import plumbline.relevance.SearchRequest.Order;
 import plumbline.web.NotFound;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@FeatureTest
 class SearchTest {
     @Autowired
     Searches searches;
 
     @Autowired
-    EvidenceIndex index;
-
-    @Autowired
-    SearchRepository record;
-
-    @Autowired
-    Evidence evidence;
-
-    @Autowired
-    Operations operations;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Access access;
-
-    @Autowired
     MockMvcTester mvc;
 
-    UUID operationId = UUID.randomUUID();
-    UUID exhibitId = UUID.randomUUID();
-    SignedIn investigator = new SignedIn(UUID.randomUUID(), "i", "i", Force.NAME, Set.of(), null);
+    final Matters matters;
+    final EvidenceIndex index;
+    final SearchRepository record;
+    final SignedIn investigator;
+    final UUID operationId;
+    final UUID exhibitId;
 
-    @BeforeEach
-    void an_operation_with_an_exhibit() {
-        investigator = Force.account(
-                access, "i" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR, Role.INTAKE_OFFICER);
-        operationId = Exhibits.operation(investigator, intake, operations);
+    SearchTest(Matters matters, Evidence evidence, EvidenceIndex index, SearchRepository record) {
+        this.matters = matters;
+        this.index = index;
+        this.record = record;
+        investigator = matters.account(Role.INVESTIGATOR, Role.INTAKE_OFFICER);
+        operationId = matters.open(investigator).operationId();
         exhibitId = Exhibits.read(investigator, operationId, evidence, Exhibits.EXPORT, 5);
         Exhibits.await(() -> record.readings(operationId).size() == 1);
         index.catchUp(operationId);
@@ -123,7 +101,7 @@ class SearchTest {
 
     @Test
     void a_hidden_operation_cannot_be_searched_and_leaves_no_trace() {
-        var outsider = Force.account(access, "o" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR);
+        var outsider = matters.account(Role.INVESTIGATOR);
 
         assertThatThrownBy(() -> Force.as(outsider, () -> searches.search(operationId, "tea", Order.RELEVANCE, 1)))
                 .isInstanceOf(NotFound.class);
@@ -137,7 +115,7 @@ class SearchTest {
 
     @Test
     void another_operations_messages_are_never_found() {
-        var other = Exhibits.operation(investigator, intake, operations);
+        var other = matters.open(investigator).operationId();
 
         var outcome = Force.as(investigator, () -> searches.search(other, "kettle", Order.RELEVANCE, 1));
 

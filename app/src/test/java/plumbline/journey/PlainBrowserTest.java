@@ -4,52 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import plumbline.demo.Account;
 import plumbline.demo.Exhibit;
 import plumbline.demo.Part;
 import plumbline.demo.Person;
 import plumbline.demo.World;
-import plumbline.demo.WorldWriter;
 
 /// The core forms with nothing but HTML: scripts switched off, or no mouse.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class PlainBrowserTest {
 
-    private static final World WORLD = World.of(WorldWriter.SEED, 1);
+    private static final World WORLD = Journey.WORLD;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Journey journey = new Journey();
 
     @Value("${plumbline.data}")
     private Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void a_report_an_operation_and_an_exhibit_need_no_script() {
         String operation;
         Person person = WORLD.operation().who(Part.ECHO);
-        try (Visit officer = Visit.withoutScriptsBy(account("intake"), chromium.browser(), address())) {
+        try (Visit officer = journey.withoutScriptsBy("intake")) {
             officer.open("/reports/new")
                     .choose("The media")
                     .choose("Conduct matter")
@@ -59,7 +42,7 @@ class PlainBrowserTest {
             officer.follow("Open an operation")
                     .enter("Name", "Thistledown")
                     .enter("What it is to find out", "Whether forms need scripts")
-                    .choose(account("investigator").name())
+                    .choose(Journey.account("investigator").name())
                     .press("Open operation");
             operation = officer.path();
             officer.follow("Add people")
@@ -71,7 +54,7 @@ class PlainBrowserTest {
             assertThat(officer.text()).contains("1 person", person.name());
         }
         Exhibit android = WORLD.exhibits().getFirst();
-        try (Visit investigator = Visit.withoutScriptsBy(account("investigator"), chromium.browser(), address())) {
+        try (Visit investigator = journey.withoutScriptsBy("investigator")) {
             investigator
                     .open(operation + "/exhibits/new")
                     .attach("Chat export", data.resolve("exports").resolve(android.file()))
@@ -89,10 +72,10 @@ class PlainBrowserTest {
 
     @Test
     void one_can_sign_in_and_reach_the_main_content_by_keyboard() {
-        Account intake = account("intake");
-        try (var context = chromium.browser().newContext()) {
+        Account intake = Journey.account("intake");
+        try (var context = journey.browser().newContext()) {
             Page page = context.newPage();
-            page.navigate(address() + "/sign-in");
+            page.navigate(journey.address() + "/sign-in");
             page.keyboard().press("Tab");
             assertThat(focused(page)).isEqualTo("Skip to main content");
 
@@ -114,16 +97,5 @@ class PlainBrowserTest {
 
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("document.activeElement.innerText")).strip();
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
-    }
-
-    private static Account account(String userName) {
-        return WORLD.accounts().stream()
-                .filter(account -> account.userName().equals(userName))
-                .findFirst()
-                .orElseThrow();
     }
 }

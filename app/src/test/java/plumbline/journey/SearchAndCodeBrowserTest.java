@@ -2,48 +2,27 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import plumbline.demo.Part;
 import plumbline.demo.World;
-import plumbline.demo.WorldWriter;
 
 /// From a word in a search box to the form of an allegation that rests on the message found.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class SearchAndCodeBrowserTest {
 
-    private static final World WORLD = World.of(WorldWriter.SEED, 1);
+    private static final World WORLD = Journey.WORLD;
     private static final String WORDS = "some reporter has been asking";
 
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Journey journey = new Journey();
 
     @Test
     void an_investigator_searches_codes_and_goes_on_to_an_allegation() {
-        var account = WORLD.accounts().stream()
-                .filter(one -> one.userName().equals("investigator"))
-                .findFirst()
-                .orElseThrow();
-        try (Visit investigator = Visit.by(account, chromium.browser(), "http://localhost:" + port)) {
+        try (Visit investigator = journey.by("investigator")) {
             investigator.open("/operations").follow(WORLD.operation().name().replace("Operation ", ""));
             investigator.follow("Search").unfold();
             investigator.enter("Words", "\"" + WORDS).press("Search");

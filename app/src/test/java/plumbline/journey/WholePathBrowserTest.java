@@ -2,7 +2,6 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +17,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import plumbline.Postgres;
-import plumbline.demo.Account;
 import plumbline.demo.Exhibit;
 import plumbline.demo.Part;
 import plumbline.demo.Person;
 import plumbline.demo.Subject;
 import plumbline.demo.World;
-import plumbline.demo.WorldWriter;
 import plumbline.ledger.Verify;
 
 /// From a report to an allegation and on to a verified record: the whole path, as a person walks it.
@@ -42,13 +37,14 @@ import plumbline.ledger.Verify;
 @ActiveProfiles("demo")
 class WholePathBrowserTest {
 
-    private static final World WORLD = World.of(WorldWriter.SEED, 1);
+    private static final World WORLD = Journey.WORLD;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private static final String JIBE = "that lot can't queue in any language";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Journey journey = new Journey();
 
     @TempDir
     private Path folder;
@@ -58,21 +54,6 @@ class WholePathBrowserTest {
 
     @Value("${plumbline.data}")
     private Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void from_a_report_to_an_allegation_and_a_verified_record() {
@@ -84,7 +65,7 @@ class WholePathBrowserTest {
     }
 
     private String an_intake_officer_records_a_report_and_opens_an_operation_of_ten() {
-        try (Visit officer = visit("intake")) {
+        try (Visit officer = journey.by("intake")) {
             officer.follow("Reports").follow("Record a report");
             officer.choose("The media")
                     .choose("Conduct matter")
@@ -98,7 +79,7 @@ class WholePathBrowserTest {
             officer.follow("Open an operation");
             officer.enter("Name", "Copperfield")
                     .enter("What it is to find out", "Who sent what, and who said nothing")
-                    .choose(account("investigator").name())
+                    .choose(Journey.account("investigator").name())
                     .press("Open operation");
             String operation = officer.path();
 
@@ -117,7 +98,7 @@ class WholePathBrowserTest {
 
     private void an_investigator_brings_an_export_and_reads_it(String operation) {
         Exhibit android = WORLD.exhibits().getFirst();
-        try (Visit investigator = visit("investigator")) {
+        try (Visit investigator = journey.by("investigator")) {
             investigator.open(operation).follow("Evidence").follow("Bring an exhibit");
             investigator
                     .attach("Chat export", data.resolve("exports").resolve(android.file()))
@@ -138,7 +119,7 @@ class WholePathBrowserTest {
     }
 
     private void an_investigator_searches_and_codes_messages(String operation) {
-        try (Visit investigator = visit("investigator")) {
+        try (Visit investigator = journey.by("investigator")) {
             investigator.open(operation).follow("Search");
             search(investigator, "\"front desk is all Vellish\"", JIBE);
             search(investigator, "\"tonight desk\"~5", JIBE);
@@ -157,7 +138,7 @@ class WholePathBrowserTest {
 
     private void an_investigator_raises_an_allegation_and_reads_what_is_due(String operation) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-        try (Visit investigator = visit("investigator")) {
+        try (Visit investigator = journey.by("investigator")) {
             investigator
                     .open(operation)
                     .follow("Coded messages")
@@ -190,7 +171,7 @@ class WholePathBrowserTest {
     }
 
     private void an_inspector_verifies_the_record_and_a_superuser_does_not_get_away_with_an_edit() {
-        try (Visit inspector = visit("inspector")) {
+        try (Visit inspector = journey.by("inspector")) {
             inspector.follow("The record");
             Path bundle = inspector.download("Download bundle", folder.resolve("bundle.zip"));
             assertThat(verify(bundle, 0)).contains("proven");
@@ -232,20 +213,5 @@ class WholePathBrowserTest {
         return WORLD.operation().subjects().stream()
                 .map(Subject::person)
                 .collect(Collectors.groupingBy(person -> person.rank() + " " + person.unit()));
-    }
-
-    private Visit visit(String userName) {
-        return Visit.by(account(userName), browser(), "http://localhost:" + port);
-    }
-
-    private static Account account(String userName) {
-        return WORLD.accounts().stream()
-                .filter(account -> account.userName().equals(userName))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Browser browser() {
-        return chromium.browser();
     }
 }

@@ -8,70 +8,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
-import plumbline.access.Access;
+import plumbline.FeatureTest;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
-import plumbline.cases.Operations;
+import plumbline.cases.Matters;
 import plumbline.evidence.Evidence;
 import plumbline.evidence.Exhibits;
-import plumbline.intake.Intake;
-import plumbline.law.conduct.PersonKind;
-import plumbline.people.People;
-import plumbline.people.Person;
 import plumbline.web.NotFound;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@FeatureTest
 class CodingTest {
     @Autowired
     Codings codings;
 
     @Autowired
-    Evidence evidence;
-
-    @Autowired
-    Operations operations;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Access access;
-
-    @Autowired
     MockMvcTester mvc;
 
-    final UUID officer = UUID.randomUUID();
-    UUID operationId = UUID.randomUUID();
-    UUID exhibitId = UUID.randomUUID();
-    SignedIn investigator = new SignedIn(UUID.randomUUID(), "i", "i", Force.NAME, Set.of(), null);
+    final Matters matters;
+    final Evidence evidence;
+    final SignedIn investigator;
+    final UUID officer;
+    final UUID operationId;
+    final UUID exhibitId;
 
-    @BeforeEach
-    void an_operation_with_an_exhibit() {
-        investigator = Force.account(
-                access, "i" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR, Role.INTAKE_OFFICER);
-        operationId = Exhibits.operation(investigator, intake, operations);
+    CodingTest(Matters matters, Evidence evidence) {
+        this.matters = matters;
+        this.evidence = evidence;
+        investigator = matters.account(Role.INVESTIGATOR, Role.INTAKE_OFFICER);
+        officer = matters.officer();
+        operationId = matters.open(investigator).operationId();
+        matters.concern(investigator, operationId, officer);
         exhibitId = Exhibits.read(investigator, operationId, evidence, Exhibits.EXPORT, 5);
-        Force.as(investigator, () -> {
-            people.record(new Person(
-                    officer, PersonKind.REGULAR_OFFICER, "Joan", "Mallow", "PC", "4471", "Response A", null, null));
-            return operations.addPerson(operationId, officer, "named in the report");
-        });
     }
 
     private NewCoding coding(Set<Code> codes, Set<Characteristic> characteristics, long... ordinals) {
@@ -247,8 +221,8 @@ class CodingTest {
 
     @Test
     void a_hidden_operation_and_another_operations_message_do_not_exist() {
-        var outsider = Force.account(access, "o" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR);
-        var other = Exhibits.operation(investigator, intake, operations);
+        var outsider = matters.account(Role.INVESTIGATOR);
+        var other = matters.open(investigator).operationId();
 
         assertThat(post(outsider, "/coding/new", "message", exhibitId + ":2")).hasStatus(404);
         assertThat(post(outsider, "/coding/allegation")).hasStatus(404);
