@@ -26,20 +26,47 @@ final class Counting {
     Limit limit(Period period, LocalDate start) {
         return switch (period) {
             case Period.WorkingDaysAfter p -> new Limit.By(forward(start.plusDays(1), p.days()));
-            case Period.WorkingDaysFrom p -> new Limit.By(forward(start, p.days()));
+            case Period.WorkingDaysFrom p -> new Limit.By(from(p, start));
             case Period.EndOfNextDay _ -> nextDay(start);
             case Period.Weeks p -> weeks(p, start);
+            case Period.Days p -> days(p, start);
             case Period.Months p -> months(p, start);
+            case Period.MonthsAfter p -> monthsAfter(p, start);
             case Period.Window p -> window(p, start);
             case Period.WorkingDaysBefore p -> before(p, start);
             case Period.AsSoonAsPracticable p -> target(p, start);
-            case Period.Kept p -> kept(p, start);
+            case Period.Kept p -> kept(start.plusDays(p.days()));
+            case Period.NotBefore p -> kept(start.plusMonths(p.months()));
+            case Period.Untimed p -> untimed(p);
         };
     }
 
     private Limit nextDay(LocalDate start) {
         LocalDate last = start.plusDays(1);
         steps.add("The day after is " + London.words(last) + ".");
+        return new Limit.By(last);
+    }
+
+    private LocalDate from(Period.WorkingDaysFrom period, LocalDate start) {
+        if (period.reading() == Reading.LOOSE || workingDays.includes(start)) {
+            return forward(start, period.days());
+        }
+        steps.add("Strict reading: day 1 is " + London.words(start) + " itself, although it is no working day.");
+        return period.days() == 1 ? start : forward(start.plusDays(1), period.days() - 1);
+    }
+
+    private Limit days(Period.Days period, LocalDate start) {
+        LocalDate first = begin(period.from(), start);
+        LocalDate last = first.plusDays(period.days()).minusDays(1);
+        steps.add(plural(period.days(), "day") + " beginning with " + London.words(first) + " end with "
+                + London.words(last) + ".");
+        return new Limit.By(last);
+    }
+
+    private Limit monthsAfter(Period.MonthsAfter period, LocalDate start) {
+        LocalDate last = start.plusMonths(period.months());
+        steps.add("The date that corresponds to " + London.words(start) + ", " + plural(period.months(), "month")
+                + " later, is " + London.words(last) + ".");
         return new Limit.By(last);
     }
 
@@ -99,11 +126,15 @@ final class Counting {
         return new Limit.Target(prompt, target, escalation);
     }
 
-    private Limit kept(Period.Kept period, LocalDate start) {
-        LocalDate first = start.plusDays(period.days());
-        steps.add("It stays through " + London.words(first.minusDays(1)) + " and may be removed from "
+    private Limit kept(LocalDate first) {
+        steps.add("It stands through " + London.words(first.minusDays(1)) + "; the first day after it is "
                 + London.words(first) + ".");
         return new Limit.NotBefore(first);
+    }
+
+    private Limit untimed(Period.Untimed period) {
+        steps.add(period.why());
+        return new Limit.None(period.why());
     }
 
     private LocalDate begin(From from, LocalDate start) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A day by which something must be done, with everything needed to check it by hand.
 ///
@@ -13,11 +14,12 @@ import java.util.Optional;
 ///
 /// @param start the fact that set the clock running
 /// @param period the time allowed, with the pattern it follows
-/// @param limit the day or days it comes to
+/// @param limit the day or days it comes to, after every variation
 /// @param terms its force, who may extend it, what is uncertain; the calendar's own uncertainty is added by the count
 /// @param skipped each day that was stepped over, in the order of counting
 /// @param arithmetic the count in sentences
 /// @param advisedBy for a last day that no one works on: the working day by which it is wiser to be done
+/// @param variations each time the last day was moved by agreement or decision, in order
 public record Deadline(
         Start start,
         Period period,
@@ -25,12 +27,14 @@ public record Deadline(
         Terms terms,
         List<SkippedDay> skipped,
         List<String> arithmetic,
-        Optional<LocalDate> advisedBy) {
+        Optional<LocalDate> advisedBy,
+        List<Variation> variations) {
 
     /// Copies the lists.
     public Deadline {
         skipped = List.copyOf(skipped);
         arithmetic = List.copyOf(arithmetic);
+        variations = List.copyOf(variations);
     }
 
     /// Counts the period from its start.
@@ -55,10 +59,79 @@ public record Deadline(
                                     .toList())
                     + ".");
         }
-        advised.ifPresent(by -> arithmetic.add(
-                "The last day is not a working day and is not moved: finish by " + London.words(by) + " to be safe."));
-        Terms complete = new Terms(terms.force(), terms.extension(), doubts(period, limit, day, terms, workingDays));
-        return new Deadline(start, period, limit, complete, counting.skipped(), arithmetic, advised);
+        advised.map(Deadline::advice).ifPresent(arithmetic::add);
+        Terms complete = terms.doubting(Doubts.about(period, limit, day, terms, workingDays));
+        return new Deadline(start, period, limit, complete, counting.skipped(), arithmetic, advised, List.of());
+    }
+
+    /// This deadline with its last day moved; the arithmetic goes on with who agreed to what.
+    ///
+    /// @throws IllegalArgumentException if there is no last day to move, or the new one lies before the start
+    public Deadline varied(Variation variation, WorkingDays workingDays) {
+        LocalDate before = movable();
+        if (variation.newLastDay().isBefore(start.day())) {
+            throw new IllegalArgumentException("the new last day lies before the start: " + variation);
+        }
+        Deadline moved = moved(variation.newLastDay(), variation.sentence(before), workingDays);
+        List<String> doubts = new ArrayList<>(terms.unconfirmed());
+        if (variation.citation().mark().isUnconfirmed()) {
+            doubts.add(variation.citation() + ": " + variation.citation().note() + ".");
+        }
+        return new Deadline(
+                start,
+                period,
+                moved.limit,
+                terms.doubting(doubts),
+                skipped,
+                moved.arithmetic,
+                moved.advisedBy,
+                Stream.concat(variations.stream(), Stream.of(variation)).toList());
+    }
+
+    /// This deadline without the days of the pauses: each one that falls within the time, as it grows, moves the last
+    /// day
+    /// by one.
+    ///
+    /// @throws IllegalArgumentException if there is no last day to move
+    public Deadline without(List<Pause> pauses, WorkingDays workingDays) {
+        LocalDate last = movable();
+        int days = 0;
+        for (LocalDate day = start.day(); !day.isAfter(last); day = day.plusDays(1)) {
+            if (isPaused(day, pauses)) {
+                last = last.plusDays(1);
+                days++;
+            }
+        }
+        return days == 0
+                ? this
+                : moved(
+                        last,
+                        days + (days == 1 ? " day does" : " days do") + " not count (" + reasons(pauses)
+                                + "), so the last day moves from " + London.words(movable()) + " to "
+                                + London.words(last) + ".",
+                        workingDays);
+    }
+
+    /// Of two deadlines that must both be met, the earlier, with the arithmetic of both.
+    ///
+    /// @throws IllegalArgumentException if either has no last day
+    public Deadline orEarlier(Deadline other) {
+        Deadline first = other.movable().isBefore(movable()) ? other : this;
+        List<String> both = new ArrayList<>(arithmetic);
+        both.addAll(other.arithmetic);
+        both.add("Both times must be met; the earlier one ends on " + London.words(first.movable()) + ".");
+        List<String> doubts = Stream.concat(terms.unconfirmed().stream(), other.terms.unconfirmed().stream())
+                .distinct()
+                .toList();
+        return new Deadline(
+                first.start,
+                first.period,
+                first.limit,
+                first.terms.doubting(doubts),
+                first.skipped,
+                both,
+                first.advisedBy,
+                first.variations);
     }
 
     /// The last day, if there is one; for a target the day hoped for.
@@ -91,11 +164,42 @@ public record Deadline(
         return !terms.unconfirmed().isEmpty();
     }
 
+    private Deadline moved(LocalDate last, String why, WorkingDays workingDays) {
+        Limit moved = limit.until(last);
+        Optional<LocalDate> advised = advised(moved, start.day(), workingDays);
+        List<String> steps = new ArrayList<>(arithmetic);
+        advisedBy.map(Deadline::advice).ifPresent(steps::remove);
+        steps.add(why);
+        advised.map(Deadline::advice).ifPresent(steps::add);
+        return new Deadline(start, period, moved, terms, skipped, steps, advised, variations);
+    }
+
+    private LocalDate movable() {
+        return lastDay().orElseThrow(() -> new IllegalArgumentException("there is no last day in " + limit));
+    }
+
+    private static boolean isPaused(LocalDate day, List<Pause> pauses) {
+        return pauses.stream().anyMatch(pause -> pause.includes(day));
+    }
+
+    private static String reasons(List<Pause> pauses) {
+        return String.join(
+                "; ",
+                pauses.stream()
+                        .map(pause ->
+                                pause.why() + " from " + London.words(pause.from()) + " to " + London.words(pause.to()))
+                        .toList());
+    }
+
     private static String opening(Period period, Start start) {
         String fact = start.fact() + ", on " + London.words(start.day()) + ".";
         return period instanceof Period.WorkingDaysBefore
                 ? "The count goes back from this: " + fact
                 : "The clock starts because " + fact;
+    }
+
+    private static String advice(LocalDate by) {
+        return "The last day is not a working day and is not moved: finish by " + London.words(by) + " to be safe.";
     }
 
     private static Optional<LocalDate> advised(Limit limit, LocalDate start, WorkingDays workingDays) {
@@ -105,37 +209,5 @@ public record Deadline(
                         && !workingDays.includes(last))
                 .map(workingDays::onOrBefore)
                 .filter(day -> !day.isBefore(start));
-    }
-
-    private static List<String> doubts(
-            Period period, Limit limit, LocalDate start, Terms terms, WorkingDays workingDays) {
-        List<String> doubts = new ArrayList<>(terms.unconfirmed());
-        if (period.pattern().mark().isUnconfirmed()) {
-            doubts.add("Counting pattern " + period.pattern() + ": "
-                    + period.pattern().source() + ".");
-        }
-        if (countsWorkingDays(period)) {
-            int first = Math.min(start.getYear(), limit.last().orElse(start).getYear());
-            int last = Math.max(start.getYear(), limit.last().orElse(start).getYear());
-            for (int year = first; year <= last; year++) {
-                if (!workingDays.holidays().isConfirmed(year)) {
-                    doubts.add("The bank holidays of " + year + " are computed, not yet published.");
-                }
-            }
-        }
-        return doubts;
-    }
-
-    private static boolean countsWorkingDays(Period period) {
-        return switch (period) {
-            case Period.WorkingDaysAfter _,
-                    Period.WorkingDaysFrom _,
-                    Period.Window _,
-                    Period.WorkingDaysBefore _,
-                    Period.AsSoonAsPracticable _ -> true;
-            case Period.Weeks weeks -> weeks.from() == From.NEXT_WORKING_DAY;
-            case Period.Months months -> months.from() == From.NEXT_WORKING_DAY;
-            case Period.EndOfNextDay _, Period.Kept _ -> false;
-        };
     }
 }

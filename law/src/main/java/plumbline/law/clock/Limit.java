@@ -3,7 +3,7 @@ package plumbline.law.clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What a clock comes to: a last day, a window, a first day, or only a target.
+/// What a clock comes to: a last day, a window, a first day, only a target, or nothing at all.
 public sealed interface Limit {
 
     /// Must be done by the end of `lastDay`.
@@ -18,13 +18,18 @@ public sealed interface Limit {
     /// The law fixes no day; the force hopes for `targetDay`, prompts on `firstPrompt` and again on `escalation`.
     record Target(LocalDate firstPrompt, LocalDate targetDay, LocalDate escalation) implements Limit {}
 
+    /// No day follows from the fact.
+    ///
+    /// @param why as a sentence
+    record None(String why) implements Limit {}
+
     /// The last day, if there is one; for a target the day hoped for.
     default Optional<LocalDate> last() {
         return switch (this) {
             case By by -> Optional.of(by.lastDay());
             case Between between -> Optional.of(between.lastDay());
             case Target target -> Optional.of(target.targetDay());
-            case NotBefore _ -> Optional.empty();
+            case NotBefore _, None _ -> Optional.empty();
         };
     }
 
@@ -33,7 +38,26 @@ public sealed interface Limit {
         return switch (this) {
             case Between between -> Optional.of(between.firstDay());
             case NotBefore notBefore -> Optional.of(notBefore.firstDay());
-            case By _, Target _ -> Optional.empty();
+            case By _, Target _, None _ -> Optional.empty();
         };
+    }
+
+    /// The same limit with another last day; a first day that would come after it is drawn along.
+    default Limit until(LocalDate last) {
+        return switch (this) {
+            case By _ -> new By(last);
+            case Between between -> new Between(earlier(between.firstDay(), last), last);
+            case Target target ->
+                new Target(earlier(target.firstPrompt(), last), last, later(target.escalation(), last));
+            case NotBefore _, None _ -> throw new IllegalArgumentException("there is no last day to move in " + this);
+        };
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

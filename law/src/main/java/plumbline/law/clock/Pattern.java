@@ -2,7 +2,7 @@ package plumbline.law.clock;
 
 import plumbline.law.Mark;
 
-/// The nine ways in which the Regulations express a time.
+/// The nine ways in which the Regulations express a time, and the want of one.
 ///
 /// Each deadline names the pattern it was counted by, because two patterns that read alike differ by a day: see T1 and
 /// T2.
@@ -24,8 +24,9 @@ public enum Pattern {
             Mark.UNCONFIRMED,
             "wording as believed to be in reg 4 and reg 7, Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)"),
     T4(
-            "before the end of N weeks beginning with D",
-            "The last day is D plus 7 x N days less one; weekends and bank holidays do not move it.",
+            "before the end of N weeks (or days) beginning with D",
+            "The period is D and the days after it; its last day is D plus 7 x N days (or N days) less one. Weekends and bank"
+                    + " holidays do not move it.",
             Mark.UNCONFIRMED,
             "wording as in reg 10, Police (Conduct) Regulations 2012; the later text was not read"),
     T5(
@@ -50,9 +51,14 @@ public enum Pattern {
             "wording as in reg 17, Police (Conduct) Regulations 2020"),
     T9(
             "for not less than N days",
-            "What was published on day P must stay until P plus N days.",
+            "What was done on day P must stand until P plus N days (or months).",
             Mark.UNCONFIRMED,
-            "wording as believed to be in reg 63, Police (Conduct) Regulations 2020");
+            "wording as believed to be in reg 63, Police (Conduct) Regulations 2020"),
+    UNTIMED(
+            "no time is fixed",
+            "Nothing is counted.",
+            Mark.CONFIRMED,
+            "the duty is a condition of another act, may be done at any time, or its time is not known");
 
     private final String wording;
     private final String rule;

@@ -1,6 +1,6 @@
 package plumbline.law.clock;
 
-/// A time as the Regulations express it: one of the nine patterns with its numbers filled in.
+/// A time as the Regulations express it: one of the patterns with its numbers filled in.
 ///
 /// Numbers must be positive. Counting happens in [Deadline#count].
 public sealed interface Period {
@@ -22,10 +22,15 @@ public sealed interface Period {
     }
 
     /// T2: `days` working days beginning with the date of the fact; one day shorter than T1.
-    record WorkingDaysFrom(int days) implements Period {
+    record WorkingDaysFrom(int days, Reading reading) implements Period {
         /// Refuses a count below one.
         public WorkingDaysFrom {
             positive(days);
+        }
+
+        /// With a count that begins on a working day, whatever the date of the fact.
+        public WorkingDaysFrom(int days) {
+            this(days, Reading.LOOSE);
         }
 
         @Override
@@ -55,10 +60,36 @@ public sealed interface Period {
         }
     }
 
+    /// T4 in days: `days` calendar days beginning with a day.
+    record Days(int days, From from) implements Period {
+        /// Refuses a count below one.
+        public Days {
+            positive(days);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T4;
+        }
+    }
+
     /// T5: `months` months beginning with a day.
     record Months(int months, From from) implements Period {
         /// Refuses a count below one.
         public Months {
+            positive(months);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T5;
+        }
+    }
+
+    /// T5 from a moment: not more than `months` months after the fact, so that the corresponding date is the last day.
+    record MonthsAfter(int months) implements Period {
+        /// Refuses a count below one.
+        public MonthsAfter {
             positive(months);
         }
 
@@ -131,6 +162,30 @@ public sealed interface Period {
         @Override
         public Pattern pattern() {
             return Pattern.T9;
+        }
+    }
+
+    /// T9 in months: not before `months` months have passed since the fact.
+    record NotBefore(int months) implements Period {
+        /// Refuses a count below one.
+        public NotBefore {
+            positive(months);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return Pattern.T9;
+        }
+    }
+
+    /// No time at all: the law lets it be done at any time, makes it a condition of another act, or the time is not
+    /// known.
+    ///
+    /// @param why which of these, as a sentence
+    record Untimed(String why) implements Period {
+        @Override
+        public Pattern pattern() {
+            return Pattern.UNTIMED;
         }
     }
 

@@ -14,6 +14,12 @@ public record Start(String fact, Instant at) {
         return new Start(fact, day.atStartOfDay(London.ZONE).toInstant());
     }
 
+    /// The fact that two facts are true together: the clock starts with whichever came second.
+    public static Start both(Start one, Start other) {
+        Start second = one.at.isAfter(other.at) ? one : other;
+        return new Start(one.fact + " and " + other.fact + ", both being true", second.at);
+    }
+
     /// The civil day on which it happened.
     public LocalDate day() {
         return London.day(at);

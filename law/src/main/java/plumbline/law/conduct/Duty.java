@@ -48,7 +48,7 @@ public record Duty(
 
     /// The deadline that follows from a starting fact.
     public Deadline deadline(Start start, WorkingDays workingDays) {
-        return Deadline.count(period, start, new Terms(force, extension, unconfirmed()), workingDays);
+        return Deadline.count(period, start, new Terms(force, extension, "", unconfirmed()), workingDays);
     }
 
     /// Both citations, without repeating one.

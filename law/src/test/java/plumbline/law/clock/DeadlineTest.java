@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeadlineTest {
 
     private static final WorkingDays DAYS = WorkingDays.englandAndWales();
-    private static final Terms STATUTORY = new Terms(Force.STATUTORY, "Nobody can extend it.");
+    private static final Terms STATUTORY = new Terms(Force.STATUTORY, "Nobody can extend it.", "Do it at once.");
 
     private static Deadline from(LocalDate day, Period period) {
         return Deadline.count(period, Start.on("it happened", day), STATUTORY, DAYS);
@@ -151,7 +151,7 @@ class DeadlineTest {
         Deadline notice = Deadline.count(
                 new Period.AsSoonAsPracticable(5),
                 Start.on("an investigator was appointed", LocalDate.of(2026, 11, 23)),
-                new Terms(Force.TARGET, "There is no statutory day to extend."),
+                new Terms(Force.TARGET, "There is no statutory day to extend.", "Do it at once."),
                 DAYS);
 
         assertThat(notice.limit())
