@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import plumbline.law.clock.Start;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.AllegationFacts;
+import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.DueDuty;
 import plumbline.law.conduct.Duties;
-import plumbline.law.conduct.ForceTargets;
 import plumbline.law.conduct.Referral;
 import plumbline.law.conduct.RuleSets;
 import plumbline.law.conduct.Selection;
@@ -30,7 +30,7 @@ public record AllegationAgainst(
         UUID raisedBy,
         @Nullable Appointment investigator) {
 
-    private static final Duties DUTIES = new Duties(WorkingDays.englandAndWales(), ForceTargets.standard());
+    private static final Duties DUTIES = new Duties(WorkingDays.englandAndWales(), ClockBook.standard());
 
     /// Who investigates, and since when.
     public record Appointment(UUID userId, Instant at) {}

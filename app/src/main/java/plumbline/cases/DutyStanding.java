@@ -48,6 +48,7 @@ public record DutyStanding(
                         + London.words(target.targetDay());
             case Limit.Between between -> London.words(between.firstDay()) + " to " + London.words(between.lastDay());
             case Limit.NotBefore notBefore -> "Not before " + London.words(notBefore.firstDay());
+            case Limit.None none -> none.why();
         };
     }
 

@@ -88,9 +88,8 @@ public record Deadline(
                 Stream.concat(variations.stream(), Stream.of(variation)).toList());
     }
 
-    /// This deadline without the days of the pauses: each one that falls within the time, as it grows, moves the last
-    /// day
-    /// by one.
+    /// This deadline without the days of the pauses: each one that falls within the time, as it grows, moves the
+    /// last day by one.
     ///
     /// @throws IllegalArgumentException if there is no last day to move
     public Deadline without(List<Pause> pauses, WorkingDays workingDays) {
@@ -132,6 +131,19 @@ public record Deadline(
                 both,
                 first.advisedBy,
                 first.variations);
+    }
+
+    /// This deadline with further sentences to its arithmetic.
+    public Deadline noting(List<String> sentences) {
+        return new Deadline(
+                start,
+                period,
+                limit,
+                terms,
+                skipped,
+                Stream.concat(arithmetic.stream(), sentences.stream()).toList(),
+                advisedBy,
+                variations);
     }
 
     /// The last day, if there is one; for a target the day hoped for.

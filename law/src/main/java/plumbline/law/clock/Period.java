@@ -178,8 +178,8 @@ public sealed interface Period {
         }
     }
 
-    /// No time at all: the law lets it be done at any time, makes it a condition of another act, or the time is not
-    /// known.
+    /// No time at all: the law lets it be done at any time, makes it a condition of another act, or the time is
+    /// not known.
     ///
     /// @param why which of these, as a sentence
     record Untimed(String why) implements Period {

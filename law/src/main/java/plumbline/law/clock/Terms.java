@@ -2,9 +2,8 @@ package plumbline.law.clock;
 
 import java.util.List;
 
-/// What stands beside the count of a deadline: its force, who may extend it, what follows when it passes, and what
-/// about
-/// it is not certain.
+/// What stands beside the count of a deadline: its force, who may extend it, what follows when it passes, and
+/// what about it is not certain.
 ///
 /// @param force statutory, policy or target
 /// @param extension who may extend it and how, or that nobody may

@@ -1,10 +1,12 @@
 package plumbline.law.conduct;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import plumbline.law.clock.London;
 import plumbline.law.clock.Start;
 import plumbline.law.clock.WorkingDays;
 
@@ -15,12 +17,12 @@ import plumbline.law.clock.WorkingDays;
 public final class Duties {
 
     private final WorkingDays workingDays;
-    private final ForceTargets targets;
+    private final ClockBook clocks;
 
-    /// Duties by this calendar and with the force's targets.
-    public Duties(WorkingDays workingDays, ForceTargets targets) {
+    /// Duties by this calendar and this catalogue of clocks.
+    public Duties(WorkingDays workingDays, ClockBook clocks) {
         this.workingDays = workingDays;
-        this.targets = targets;
+        this.clocks = clocks;
     }
 
     /// The duties, the earliest last day first.
@@ -37,8 +39,9 @@ public final class Duties {
         if (!referral.isMandatory() || !allegation.kind().isUnderPoliceReformAct()) {
             return Optional.empty();
         }
-        Start start = new Start("it became clear that the matter must be referred", referral.clearAt());
-        Duty duty = DutyCatalogue.referral(referral.kind(), start.day());
+        Duty duty =
+                clocks.clock(referral.kind().referralClock(), allegation.kind().pack(), London.day(referral.clearAt()));
+        Start start = duty.start(referral.clearAt());
         List<String> reasons = new ArrayList<>();
         reasons.add("Referral is mandatory: "
                 + referral.mandatory().stream()
@@ -55,38 +58,25 @@ public final class Duties {
     }
 
     private Optional<DueDuty> notice(Allegation allegation) {
-        return switch (allegation.selection()) {
-            case Selection.Applies _, Selection.Transitional _ ->
-                Optional.of(
-                        notice(
-                                allegation,
-                                DutyCatalogue.notice(targets),
-                                "The person must be told of the investigation as soon as reasonably practicable. No day is fixed by law:"
-                                        + " the date shown is the force's target, and passing it is not a breach of the Regulations."));
-            case Selection.UnderPolicy policy ->
-                policy.pack() == Pack.PACK_STAFF
-                        ? Optional.of(
-                                notice(
-                                        allegation,
-                                        DutyCatalogue.staffNotice(targets),
-                                        "Police staff receive a notice of allegation under policy. Regulation 17 does not apply to them."))
-                        : Optional.empty();
-            case Selection.NotCovered _ -> Optional.empty();
-        };
+        Instant from = allegation.appointed().orElse(allegation.raisedAt());
+        return clocks.find("CLK-20", allegation.selection(), London.day(from)).map(duty -> notice(allegation, duty));
     }
 
-    private DueDuty notice(Allegation allegation, Duty duty, String reason) {
+    private DueDuty notice(Allegation allegation, Duty duty) {
         List<String> reasons = new ArrayList<>();
-        reasons.add(reason);
-        Start start = allegation
-                .appointed()
-                .map(at -> new Start("an investigator was appointed", at))
-                .orElseGet(() -> {
-                    reasons.add(
-                            "No appointment of an investigator is recorded; until one is, the target runs from the day on"
-                                    + " which the allegation was raised.");
-                    return new Start("the allegation was raised", allegation.raisedAt());
+        reasons.add(
+                switch (duty.force()) {
+                    case STATUTORY, TARGET ->
+                        "The person must be told of the investigation as soon as reasonably practicable. No day is fixed by law:"
+                                + " the date shown is the force's target, and passing it is not a breach of the Regulations.";
+                    case POLICY ->
+                        "Police staff receive a notice of allegation under policy. Regulation 17 does not apply to them.";
                 });
+        Start start = allegation.appointed().map(duty::start).orElseGet(() -> {
+            reasons.add("No appointment of an investigator is recorded; until one is, the target runs from the day on"
+                    + " which the allegation was raised.");
+            return new Start("the allegation was raised", allegation.raisedAt());
+        });
         if (allegation.noticeMayPrejudice()) {
             reasons.add(
                     "Notice is withheld because it might prejudice an investigation. Test that decision again by the day"

@@ -1,59 +1,136 @@
 package plumbline.law.conduct;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import plumbline.law.Citation;
+import plumbline.law.Verdict;
 import plumbline.law.clock.Deadline;
 import plumbline.law.clock.Force;
 import plumbline.law.clock.Period;
 import plumbline.law.clock.Start;
 import plumbline.law.clock.Terms;
+import plumbline.law.clock.Variation;
 import plumbline.law.clock.WorkingDays;
 
 /// A duty as a named value: what must be done, by whom, within what time, and where that is written.
 ///
+/// Duties come from the catalogue, [ClockBook], with the force's decisions on its parameters applied.
+///
 /// @param id a name that never changes, by which records refer to it, such as "iopc-referral-conduct-matter"
-/// @param clock the number of the clock in our catalogue, such as "CLK-03"
+/// @param clock the number of the clock in the catalogue, such as "CLK-03"
 /// @param title what must be done, as an imperative
 /// @param who who must do it
-/// @param starts what sets its clock running
-/// @param period the time allowed
+/// @param fact what sets its clock running, as a phrase that fits after "because" and after "when"
+/// @param timing the time allowed
 /// @param force what stands behind the time
-/// @param extension who may extend it and how
+/// @param changes who may move its last day
+/// @param exceeded what to do, and what follows, when the time has passed
 /// @param citation where the duty is written
 /// @param timeCitation where its time is written, with its own mark: a duty can be certain and its time not
-/// @param from the first day on which the duty exists
-/// @param to the last day on which it exists; null while it is the law of today
+/// @param scope whom it binds, and when
+/// @param decisions what the force decided about its parameters
 public record Duty(
         String id,
         String clock,
         String title,
         String who,
-        String starts,
-        Period period,
+        String fact,
+        Timing timing,
         Force force,
-        String extension,
+        Changes changes,
+        String exceeded,
         Citation citation,
         Citation timeCitation,
-        LocalDate from,
-        @Nullable LocalDate to) {
+        Scope scope,
+        List<ParameterDecision> decisions) {
 
-    /// Whether the duty exists on this day.
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from)
-                && Optional.ofNullable(to).filter(day::isAfter).isEmpty();
+    /// Copies the list.
+    public Duty {
+        decisions = List.copyOf(decisions);
+    }
+
+    /// The time allowed, the first of several where there are several.
+    public Period period() {
+        return timing.period();
+    }
+
+    /// What sets its clock running, as in "runs from when ...".
+    public String starts() {
+        return "when " + fact;
+    }
+
+    /// Its starting fact, at this moment.
+    public Start start(Instant at) {
+        return new Start(fact, at);
+    }
+
+    /// Its starting fact, on this day.
+    public Start startOn(LocalDate day) {
+        return Start.on(fact, day);
     }
 
     /// The deadline that follows from a starting fact.
     public Deadline deadline(Start start, WorkingDays workingDays) {
-        return Deadline.count(period, start, new Terms(force, extension, "", unconfirmed()), workingDays);
+        return count(period(), start, workingDays);
     }
 
-    /// Both citations, without repeating one.
+    /// The deadline of the `n`th period of a duty that comes back, each period beginning where the one before ended.
+    ///
+    /// @throws IllegalArgumentException if `n` is below one, or above it for a duty that does not come back
+    public Deadline deadline(int n, Start start, WorkingDays workingDays) {
+        if (n < 1) {
+            throw new IllegalArgumentException("there is no period " + n);
+        }
+        Deadline deadline = deadline(start, workingDays);
+        for (int period = 2; period <= n; period++) {
+            LocalDate ended = deadline.lastDay().orElseThrow();
+            deadline = count(
+                    further().period(),
+                    Start.on("period " + (period - 1) + " of " + clock + " ended", ended),
+                    workingDays);
+        }
+        return deadline;
+    }
+
+    /// The next deadline of a duty that is counted from what was done last, such as an update or a review.
+    ///
+    /// @throws IllegalArgumentException if this duty is not counted so
+    public Deadline next(Start act, WorkingDays workingDays) {
+        if (!further().fromAct()) {
+            throw new IllegalArgumentException(clock + " is not counted from what was done last");
+        }
+        return count(further().period(), act, workingDays);
+    }
+
+    /// The second time that must be met too, from the fact that starts it.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Deadline ceiling(LocalDate day, WorkingDays workingDays) {
+        Timing.Ceiling ceiling =
+                timing.ceiling().orElseThrow(() -> new IllegalArgumentException(clock + " has only one time to meet"));
+        return count(ceiling.period(), Start.on(ceiling.fact(), day), workingDays);
+    }
+
+    /// Whether the last day may be moved so: allowed if everyone agreed who must.
+    public Verdict may(Variation variation, Deadline deadline) {
+        return changes.may(this, deadline, variation);
+    }
+
+    /// All citations, without repeating one.
     public List<Citation> citations() {
-        return citation.equals(timeCitation) ? List.of(citation) : List.of(citation, timeCitation);
+        return Stream.of(citation, timeCitation).distinct().toList();
+    }
+
+    private Timing.Further further() {
+        return timing.further().orElseThrow(() -> new IllegalArgumentException(clock + " does not come back"));
+    }
+
+    private Deadline count(Period period, Start start, WorkingDays workingDays) {
+        Terms terms = new Terms(force, changes.extension(), exceeded, unconfirmed());
+        return Deadline.count(period, start, terms, workingDays)
+                .noting(decisions.stream().map(ParameterDecision::sentence).toList());
     }
 
     private List<String> unconfirmed() {

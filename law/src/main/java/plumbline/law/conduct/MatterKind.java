@@ -3,18 +3,25 @@ package plumbline.law.conduct;
 /// How the allegation came to be handled under Part 2 of the Police Reform Act 2002.
 public enum MatterKind {
     /// A member of the public expressed dissatisfaction.
-    COMPLAINT("Complaint"),
+    COMPLAINT("Complaint", "CLK-02"),
     /// No complaint, but an indication of an offence or of behaviour that justifies discipline.
-    CONDUCT_MATTER("Conduct matter");
+    CONDUCT_MATTER("Conduct matter", "CLK-03");
 
     private final String label;
+    private final String referralClock;
 
-    MatterKind(String label) {
+    MatterKind(String label, String referralClock) {
         this.label = label;
+        this.referralClock = referralClock;
     }
 
     /// As shown on screens.
     public String label() {
         return label;
+    }
+
+    /// The number of the clock for its mandatory referral.
+    String referralClock() {
+        return referralClock;
     }
 }

@@ -10,6 +10,8 @@
 /// | which standards are there? | [Standard] |
 /// | must it be referred? | [ReferralCriterion], [Referral] |
 /// | what is due, when, and why? | [Duties#forAllegation] |
+/// | which clocks are there, and what is this one's time? | [ClockBook] |
+/// | which numbers and readings are not certain, and what did the force decide? | [Parameters] |
 ///
 /// A fact of law that nobody checked against the primary text carries [plumbline.law.Mark#UNCONFIRMED] up to the
 /// screen.

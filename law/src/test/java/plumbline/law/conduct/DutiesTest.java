@@ -21,7 +21,7 @@ class DutiesTest {
 
     private static final Instant CLEAR = Instant.parse("2026-12-24T15:00:00Z");
 
-    private final Duties duties = new Duties(WorkingDays.englandAndWales(), ForceTargets.standard());
+    private final Duties duties = new Duties(WorkingDays.englandAndWales(), ClockBook.standard());
 
     private static Allegation allegation(
             PersonKind kind, MatterKind matter, Set<ReferralCriterion> met, @Nullable Instant appointed) {
@@ -69,7 +69,8 @@ class DutiesTest {
         2020-02-01 | Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)
         """)
     void a_duty_is_cited_to_the_law_of_its_day(LocalDate day, String instrument) {
-        assertThat(DutyCatalogue.referral(MatterKind.CONDUCT_MATTER, day)
+        assertThat(ClockBook.standard()
+                        .clock("CLK-03", Pack.PACK_OFFICER, day)
                         .citation()
                         .instrument())
                 .isEqualTo(instrument);
