@@ -24,7 +24,9 @@ public sealed interface AllegationStep extends Step {
     /// @param recentReduction Q5: reduced in rank within the eighteen months before
     /// @param unconnectedIncidents Q6: several incidents that are not closely connected
     /// @param likelyForm where it would likely be heard; null below misconduct
+    /// @param destination where it goes instead, below misconduct; null from misconduct upwards
     /// @param authorityConsulted whether the authority was consulted
+    /// @param lineManagerConsulted whether the line manager was consulted
     /// @param evidence the hash of the evidence as it then stood; null if none was fixed
     record SeverityAssessed(
             Severity severity,
@@ -37,7 +39,9 @@ public sealed interface AllegationStep extends Step {
             boolean recentReduction,
             boolean unconnectedIncidents,
             @Nullable Forum likelyForm,
+            @Nullable Route destination,
             boolean authorityConsulted,
+            boolean lineManagerConsulted,
             String reason,
             @Nullable String evidence)
             implements AllegationStep {
@@ -126,9 +130,8 @@ public sealed interface AllegationStep extends Step {
 
     /// It was decided where the allegation goes.
     ///
-    /// @param lineManagerConsulted whether the line manager was consulted before
     /// @param directed whether the Director General directed it
-    record RouteDecided(Route route, boolean lineManagerConsulted, boolean directed, String reason)
+    record RouteDecided(Route route, boolean directed, String reason)
             implements AllegationStep {}
 
     /// The reflective practice review process began.

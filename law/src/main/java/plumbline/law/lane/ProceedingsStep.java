@@ -226,38 +226,55 @@ public sealed interface ProceedingsStep extends Step {
 
     /// Who sits.
     ///
-    /// @param person who
-    /// @param seat as what
-    /// @param rank the rank held; null for civilians
-    /// @param staff whether a member of police staff
+    /// @param rank the rank held, or for staff the rank of like seniority; null where none is
     /// @param ownForce whether of the force of the person concerned
     /// @param leftSeniorOn when a former senior officer last served as one; null for others
-    /// @param moreSenior whether the employer certifies staff as of sufficient seniority
+    /// @param byLocalPolicingBody whether the local policing body appointed them
     /// @param inGroup whether a member or recipient of the chat group, or named in it
-    /// @param otherInterest another interest in the case
+    /// @param interest another interest in the case; null if none
     record Member(
             UUID person,
             Seat seat,
+            Capacity capacity,
             @Nullable Rank rank,
-            boolean staff,
             boolean ownForce,
             @Nullable LocalDate leftSeniorOn,
-            boolean moreSenior,
+            boolean byLocalPolicingBody,
             boolean inGroup,
-            boolean otherInterest) {}
+            @Nullable String interest) {}
 
     /// The seats.
     enum Seat {
         CHAIR("Chair, or person conducting"),
         INDEPENDENT_QUALIFIED("Independent member with relevant qualifications or experience"),
         INDEPENDENT("Independent member"),
-        LEGAL_ADVISER("Legally qualified adviser"),
-        MEMBER("Panel member"),
-        HUMAN_RESOURCES("Human-resources adviser");
+        LEGAL_ADVISER("Legally qualified adviser");
 
         private final String label;
 
         Seat(String label) {
+            this.label = label;
+        }
+
+        /// As shown on screens.
+        public String label() {
+            return label;
+        }
+    }
+
+    /// In what capacity somebody sits.
+    enum Capacity {
+        OFFICER("Police officer"),
+        FORMER_SENIOR_OFFICER("Former senior officer"),
+        STAFF("Member of police staff"),
+        HUMAN_RESOURCES("Senior human-resources professional"),
+        INSPECTORATE("HM Inspectorate"),
+        LAWYER("Legally qualified person"),
+        INDEPENDENT("Independent person");
+
+        private final String label;
+
+        Capacity(String label) {
             this.label = label;
         }
 

@@ -18,6 +18,8 @@ public sealed interface RestrictionStep extends Step {
     /// @param iopcConsulted whether the Director General was consulted
     /// @param authoriser the rank that authorised it; null if nobody did
     /// @param exceptionalCircumstances why a duty to suspend is set aside; null if none is claimed
+    /// @param scope what the person may not do; null unless restricted or redeployed
+    /// @param reviewOn when that is looked at again; null unless restricted or redeployed
     /// @param oral whether the person was told by word of mouth, to be confirmed in writing
     /// @param mediaLine what the public is told; null if nothing is settled
     record SuspensionDecided(
@@ -29,6 +31,8 @@ public sealed interface RestrictionStep extends Step {
             boolean iopcConsulted,
             @Nullable Rank authoriser,
             @Nullable String exceptionalCircumstances,
+            @Nullable String scope,
+            @Nullable LocalDate reviewOn,
             boolean oral,
             String reason,
             @Nullable String mediaLine)
