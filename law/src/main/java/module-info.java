@@ -6,4 +6,5 @@ module plumbline.law {
     exports plumbline.law.clock;
     exports plumbline.law.conduct;
     exports plumbline.law.lane;
+    exports plumbline.law.notice;
 }

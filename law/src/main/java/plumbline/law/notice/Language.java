@@ -1,0 +1,26 @@
+package plumbline.law.notice;
+
+/// The language of a notice. Each text is translated by a person and kept as a file of its own, never by
+/// machine.
+public enum Language {
+    ENGLISH("English", "en-GB"),
+    WELSH("Welsh", "cy-GB");
+
+    private final String label;
+    private final String tag;
+
+    Language(String label, String tag) {
+        this.label = label;
+        this.tag = tag;
+    }
+
+    /// As written in the files and on screens.
+    public String label() {
+        return label;
+    }
+
+    /// The tag by which screen readers choose their voice (BCP 47).
+    public String tag() {
+        return tag;
+    }
+}

@@ -1,0 +1,22 @@
+package plumbline.law.notice;
+
+import java.time.LocalDate;
+import plumbline.law.Citation;
+import plumbline.law.Verdict;
+
+/// From when a notice counts as served.
+public sealed interface Service {
+
+    /// It counts as served on this day; clocks start from it.
+    ///
+    /// @param on the day, in London
+    /// @param why how the day follows, in a sentence
+    /// @param citation the rule, with its mark
+    record Deemed(LocalDate on, String why, Citation citation) implements Service {}
+
+    /// It does not count as served yet, and what is missing.
+    record NotYet(String missing, Citation citation) implements Service {}
+
+    /// It cannot be served in this way.
+    record NotThus(Verdict.Refused refusal) implements Service {}
+}
