@@ -22,7 +22,8 @@ public record CriminalState(Map<UUID, Strand> strands) {
             CriminalStep.@Nullable Bailed bail,
             CriminalStep.@Nullable Convicted conviction) {
 
-        /// Whether misconduct proceedings pause for it: it is active and the authority judged that they would prejudice it.
+        /// Whether misconduct proceedings pause for it: it is active and the authority judged that they would prejudice
+        /// it.
         public boolean isPausing() {
             CriminalStep.PrejudiceDecided decided = prejudice;
             return stage.isActive() && decided != null && decided.prejudice();
@@ -31,8 +32,7 @@ public record CriminalState(Map<UUID, Strand> strands) {
         /// Whether it was convicted, and that stands, of an offence triable only on indictment.
         public boolean isIndictableOnlyConviction() {
             CriminalStep.Convicted convicted = conviction;
-            return convicted != null
-                    && convicted.offences().stream().anyMatch(CriminalStep.Offence::indictableOnly);
+            return convicted != null && convicted.offences().stream().anyMatch(CriminalStep.Offence::indictableOnly);
         }
     }
 
@@ -79,8 +79,7 @@ public record CriminalState(Map<UUID, Strand> strands) {
             case CriminalStep.Arrested _,
                     CriminalStep.ReleasedUnderInvestigation _,
                     CriminalStep.Acquitted _,
-                    CriminalStep.NoFurtherAction _ ->
-                new Strand(stage, now.prejudice(), null, now.conviction());
+                    CriminalStep.NoFurtherAction _ -> new Strand(stage, now.prejudice(), null, now.conviction());
             case CriminalStep.Convicted convicted -> new Strand(stage, now.prejudice(), null, convicted);
             case CriminalStep.AppealDecided decided ->
                 decided.quashed()

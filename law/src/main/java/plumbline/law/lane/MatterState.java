@@ -24,12 +24,8 @@ public record MatterState(MatterStage stage, @Nullable InvestigationForm form, b
             case AllegationStep other -> follow(other);
             case ProceedingsStep other -> follow(other);
             case StaffStep other -> follow(other);
-            case SubjectStep _,
-                    RestrictionStep _,
-                    CriminalStep _,
-                    NoticeStep _,
-                    PublicationStep _,
-                    EvidenceStep _ -> this;
+            case SubjectStep _, RestrictionStep _, CriminalStep _, NoticeStep _, PublicationStep _, EvidenceStep _ ->
+                this;
         };
     }
 
@@ -96,7 +92,33 @@ public record MatterState(MatterStage stage, @Nullable InvestigationForm form, b
             case ProceedingsStep.Returned _ -> at(reported ? MatterStage.REPORTED : MatterStage.INVESTIGATING);
             case ProceedingsStep.OutcomeServed _, ProceedingsStep.AppealNotified _ -> at(MatterStage.OUTCOME);
             case ProceedingsStep.AppealLodged _ -> at(MatterStage.APPEAL);
-            case ProceedingsStep.ChairDelegated _, ProceedingsStep.ReferralServed _, ProceedingsStep.Named _, ProceedingsStep.ObjectionMade _, ProceedingsStep.ObjectionDecided _, ProceedingsStep.Constituted _, ProceedingsStep.Responded _, ProceedingsStep.SilenceFlagged _, ProceedingsStep.WitnessesProposed _, ProceedingsStep.WitnessesSet _, ProceedingsStep.ChairSupplied _, ProceedingsStep.PreHeard _, ProceedingsStep.DirectionMet _, ProceedingsStep.Listed _, ProceedingsStep.WithholdingDecided _, ProceedingsStep.Publicised _, ProceedingsStep.Heard _, ProceedingsStep.Found _, ProceedingsStep.OutcomeRepresentations _, ProceedingsStep.OutcomeDecided _, ProceedingsStep.OutcomeReported _, ProceedingsStep.OutcomePublished _, ProceedingsStep.AppealAdmitted _, ProceedingsStep.AppealBundleSupplied _, ProceedingsStep.AppealStatementSupplied _, ProceedingsStep.AppealReplySupplied _, ProceedingsStep.AppealDecided _ -> this;
+            case ProceedingsStep.ChairDelegated _,
+                    ProceedingsStep.ReferralServed _,
+                    ProceedingsStep.Named _,
+                    ProceedingsStep.ObjectionMade _,
+                    ProceedingsStep.ObjectionDecided _,
+                    ProceedingsStep.Constituted _,
+                    ProceedingsStep.Responded _,
+                    ProceedingsStep.SilenceFlagged _,
+                    ProceedingsStep.WitnessesProposed _,
+                    ProceedingsStep.WitnessesSet _,
+                    ProceedingsStep.ChairSupplied _,
+                    ProceedingsStep.PreHeard _,
+                    ProceedingsStep.DirectionMet _,
+                    ProceedingsStep.Listed _,
+                    ProceedingsStep.WithholdingDecided _,
+                    ProceedingsStep.Publicised _,
+                    ProceedingsStep.Heard _,
+                    ProceedingsStep.Found _,
+                    ProceedingsStep.OutcomeRepresentations _,
+                    ProceedingsStep.OutcomeDecided _,
+                    ProceedingsStep.OutcomeReported _,
+                    ProceedingsStep.OutcomePublished _,
+                    ProceedingsStep.AppealAdmitted _,
+                    ProceedingsStep.AppealBundleSupplied _,
+                    ProceedingsStep.AppealStatementSupplied _,
+                    ProceedingsStep.AppealReplySupplied _,
+                    ProceedingsStep.AppealDecided _ -> this;
         };
     }
 

@@ -18,7 +18,8 @@ public record NoticeState(Map<UUID, Notice> notices) {
     ///
     /// @param code which of N1 to N31
     /// @param deemedOn the day on which it counts as served; null until then
-    public record Notice(String code, NoticeStage stage, @Nullable LocalDate deemedOn) {
+    public record Notice(
+            String code, NoticeStage stage, @Nullable LocalDate deemedOn) {
 
         private Notice at(NoticeStage next, @Nullable LocalDate on) {
             return new Notice(code, next, on);

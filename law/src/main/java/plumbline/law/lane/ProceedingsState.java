@@ -99,8 +99,7 @@ public record ProceedingsState(Map<UUID, Proceedings> all) {
                     referred.forum(), ProceedingsStage.REFERRED, referred.directed(), List.of(), Map.of(), false);
         }
         Proceedings now = find(step.proceedings()).orElseThrow();
-        Proceedings moved =
-                now.at(ProceedingsStage.moves(now.forum()).after(step.kind(), now.stage()));
+        Proceedings moved = now.at(ProceedingsStage.moves(now.forum()).after(step.kind(), now.stage()));
         return switch (step) {
             case ProceedingsStep.Named named -> with(moved, named.members(), moved.objections());
             case ProceedingsStep.ObjectionMade made -> decided(moved, made.member(), null);

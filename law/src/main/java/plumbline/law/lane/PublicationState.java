@@ -24,7 +24,10 @@ public record PublicationState(
     /// @param names whether it names the person
     /// @param publishedOn null until it is live
     public record Publication(
-            PublicationStep.What what, boolean names, PublicationStage stage, @Nullable LocalDate publishedOn) {}
+            PublicationStep.What what,
+            boolean names,
+            PublicationStage stage,
+            @Nullable LocalDate publishedOn) {}
 
     PublicationStage stage(UUID publication) {
         return Optional.ofNullable(publications.get(publication))
@@ -43,7 +46,10 @@ public record PublicationState(
             case PublicationStep.Approved approved -> move(approved.publication(), PublicationStage.APPROVED, null);
             case PublicationStep.Published(UUID id, LocalDate on) -> move(id, PublicationStage.LIVE, on);
             case PublicationStep.Removed removed ->
-                move(removed.publication(), PublicationStage.REMOVED, found(removed.publication()).publishedOn());
+                move(
+                        removed.publication(),
+                        PublicationStage.REMOVED,
+                        found(removed.publication()).publishedOn());
             case PublicationStep.HoldPlaced(UUID id, String ground) ->
                 new PublicationState(publications, Keyed.with(holds, id, ground), restrictions);
             case PublicationStep.HoldLifted lifted ->

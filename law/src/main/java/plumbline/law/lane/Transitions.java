@@ -13,20 +13,22 @@ final class Transitions {
     /// Whether the step has its place now.
     static Verdict may(CaseFile file, Step step) {
         return switch (step) {
-            case MatterStep own -> MatterStage.MOVES.may(own.kind(), file.matter().stage());
+            case MatterStep own ->
+                MatterStage.MOVES.may(own.kind(), file.matter().stage());
             case AllegationStep own ->
-                AllegationStage.MOVES
-                        .may(own.kind(), file.allegation().stage())
-                        .and(() -> beside(file, own.kind()));
+                AllegationStage.MOVES.may(own.kind(), file.allegation().stage()).and(() -> beside(file, own.kind()));
             case SubjectStep own -> Service.MOVES.may(own.kind(), file.subject().service());
             case RestrictionStep own -> restriction(file.restriction(), own);
-            case CriminalStep own -> CriminalStage.MOVES.may(own.kind(), file.criminal().stage(own.strand()));
+            case CriminalStep own ->
+                CriminalStage.MOVES.may(own.kind(), file.criminal().stage(own.strand()));
             case ProceedingsStep own -> proceedings(file, own);
             case StaffStep own ->
                 StaffStage.MOVES.may(own.kind(), file.staff().stage()).and(() -> beside(file, own.kind()));
-            case NoticeStep own -> NoticeStage.MOVES.may(own.kind(), file.notices().stage(own.notice()));
+            case NoticeStep own ->
+                NoticeStage.MOVES.may(own.kind(), file.notices().stage(own.notice()));
             case PublicationStep own -> publication(file.publication(), own);
-            case EvidenceStep own -> EvidenceStage.MOVES.may(own.kind(), file.evidence().stage(own.exhibit()));
+            case EvidenceStep own ->
+                EvidenceStage.MOVES.may(own.kind(), file.evidence().stage(own.exhibit()));
         };
     }
 
@@ -95,14 +97,15 @@ final class Transitions {
     }
 
     private static Verdict suspension(RestrictionState state, StepKind kind) {
-        return SuspensionStage.MOVES.may(kind, state.suspension()).and(() -> kind != StepKind.SUSPENSION_CONFIRMED
-                        || state.unconfirmed()
-                ? Verdict.allowed()
-                : Verdict.refused(
-                        "MOVE-RESTRICTION",
-                        "No oral suspension waits to be confirmed in writing.",
-                        "Nothing would: it was in writing, or is confirmed already.",
-                        Law.SUSPENSION));
+        return SuspensionStage.MOVES
+                .may(kind, state.suspension())
+                .and(() -> kind != StepKind.SUSPENSION_CONFIRMED || state.unconfirmed()
+                        ? Verdict.allowed()
+                        : Verdict.refused(
+                                "MOVE-RESTRICTION",
+                                "No oral suspension waits to be confirmed in writing.",
+                                "Nothing would: it was in writing, or is confirmed already.",
+                                Law.SUSPENSION));
     }
 
     private static Verdict proceedings(CaseFile file, ProceedingsStep step) {
@@ -128,9 +131,12 @@ final class Transitions {
 
     private static Verdict publication(PublicationState state, PublicationStep step) {
         return switch (step) {
-            case PublicationStep.Prepared own -> PublicationStage.MOVES.may(step.kind(), state.stage(own.publication()));
-            case PublicationStep.Approved own -> PublicationStage.MOVES.may(step.kind(), state.stage(own.publication()));
-            case PublicationStep.Published own -> PublicationStage.MOVES.may(step.kind(), state.stage(own.publication()));
+            case PublicationStep.Prepared own ->
+                PublicationStage.MOVES.may(step.kind(), state.stage(own.publication()));
+            case PublicationStep.Approved own ->
+                PublicationStage.MOVES.may(step.kind(), state.stage(own.publication()));
+            case PublicationStep.Published own ->
+                PublicationStage.MOVES.may(step.kind(), state.stage(own.publication()));
             case PublicationStep.Removed own -> PublicationStage.MOVES.may(step.kind(), state.stage(own.publication()));
             case PublicationStep.HoldPlaced own -> fresh(!state.holds().containsKey(own.hold()), "hold");
             case PublicationStep.HoldLifted own -> standing(state.holds().containsKey(own.hold()), "hold");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import plumbline.law.Citation;
 import plumbline.law.Mark;
 import plumbline.law.conduct.RuleSet;
+import plumbline.law.lane.NoticeStep.Channel;
 
 /// Reads the files of one dated version; what a file may hold is told in their `README.txt`.
 ///

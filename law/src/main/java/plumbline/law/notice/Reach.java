@@ -1,8 +1,10 @@
 package plumbline.law.notice;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.RuleSet;
 
 /// For whom a piece of a notice is: an empty set means everybody.
@@ -10,7 +12,7 @@ import plumbline.law.conduct.RuleSet;
 /// @param ruleSets under which rules
 /// @param capacities in which capacity
 /// @param routes on which route
-public record Reach(Set<RuleSet> ruleSets, Set<Capacity> capacities, Set<Route> routes) {
+public record Reach(Set<RuleSet> ruleSets, Set<Capacity> capacities, Set<InvestigationForm> routes) {
 
     static final Reach EVERYBODY = new Reach(Set.of(), Set.of(), Set.of());
 
@@ -37,7 +39,7 @@ public record Reach(Set<RuleSet> ruleSets, Set<Capacity> capacities, Set<Route> 
     static Reach parse(String words) {
         Set<RuleSet> ruleSets = EnumSet.noneOf(RuleSet.class);
         Set<Capacity> capacities = EnumSet.noneOf(Capacity.class);
-        Set<Route> routes = EnumSet.noneOf(Route.class);
+        Set<InvestigationForm> routes = EnumSet.noneOf(InvestigationForm.class);
         for (String word : words.split("[,;]")) {
             if (!add(word.strip(), ruleSets, capacities, routes)) {
                 throw new IllegalStateException("neither a rule set, nor people, nor a route: " + word);
@@ -46,7 +48,8 @@ public record Reach(Set<RuleSet> ruleSets, Set<Capacity> capacities, Set<Route> 
         return new Reach(ruleSets, capacities, routes);
     }
 
-    private static boolean add(String word, Set<RuleSet> ruleSets, Set<Capacity> capacities, Set<Route> routes) {
+    private static boolean add(
+            String word, Set<RuleSet> ruleSets, Set<Capacity> capacities, Set<InvestigationForm> routes) {
         boolean known = false;
         for (RuleSet ruleSet : RuleSet.values()) {
             known |= ruleSet.id().equals(word) && ruleSets.add(ruleSet);
@@ -54,8 +57,8 @@ public record Reach(Set<RuleSet> ruleSets, Set<Capacity> capacities, Set<Route> 
         for (Capacity capacity : Capacity.values()) {
             known |= capacity.plural().equals(word) && capacities.add(capacity);
         }
-        for (Route route : Route.values()) {
-            known |= route.label().equals(word) && routes.add(route);
+        for (InvestigationForm route : InvestigationForm.values()) {
+            known |= route.name().toLowerCase(Locale.ROOT).equals(word) && routes.add(route);
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package plumbline.law.notice;
 
 import plumbline.law.Citation;
+import plumbline.law.lane.NoticeStep.Channel;
 
 /// What one channel needs and from when it serves, for those whom it is for.
 ///

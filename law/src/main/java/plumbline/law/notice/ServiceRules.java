@@ -9,6 +9,7 @@ import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.clock.WorkingDays;
+import plumbline.law.lane.NoticeStep.Channel;
 
 /// The rules of service, as dated data in `service.txt`: by which channels, on what condition, deemed from
 /// when.
@@ -53,12 +54,13 @@ public final class ServiceRules {
     }
 
     /// From when a notice served like this counts as served.
-    public Service deem(Serving serving, NoticeScope scope, WorkingDays workingDays) {
+    public Served deem(Serving serving, NoticeScope scope, WorkingDays workingDays) {
         Optional<ServiceRule> found = rule(serving.channel(), scope);
         if (found.isEmpty()) {
-            return new Service.NotThus(new Verdict.Refused(
+            return new Served.NotThus(new Verdict.Refused(
                     "SERVICE",
-                    "A notice cannot be served by " + serving.channel().label() + " for " + scope.words() + ".",
+                    "A notice cannot be served like this for " + scope.words() + ": "
+                            + serving.channel().label() + ".",
                     "Serve it in one of these ways: "
                             + String.join(
                                     "; ",
@@ -68,31 +70,31 @@ public final class ServiceRules {
         }
         ServiceRule rule = found.get();
         if (rule.agreed() && serving.agreement().isBlank()) {
-            return new Service.NotThus(new Verdict.Refused(
+            return new Served.NotThus(new Verdict.Refused(
                     "SERVICE",
-                    "Service " + serving.channel().label() + " must be agreed first.",
+                    "This way of service must be agreed first: "
+                            + serving.channel().label() + ".",
                     "Record who agreed and when, or serve it in person.",
                     rule.citation()));
         }
         Optional<Instant> from =
                 rule.from() == ServiceRule.From.SENT ? Optional.of(serving.sentAt()) : serving.delivered();
-        return from.<Service>map(at -> deemed(rule, London.day(at), workingDays))
-                .orElseGet(() -> new Service.NotYet(
+        return from.<Served>map(at -> deemed(rule, London.day(at), workingDays))
+                .orElseGet(() -> new Served.NotYet(
                         "Nothing shows yet that it was delivered: record when, and the proof.", rule.citation()));
     }
 
-    private static Service.Deemed deemed(ServiceRule rule, LocalDate from, WorkingDays workingDays) {
+    private static Served.Deemed deemed(ServiceRule rule, LocalDate from, WorkingDays workingDays) {
         LocalDate on = from;
         for (int day = 0; day < rule.workingDays(); day++) {
             on = workingDays.onOrAfter(on.plusDays(1));
         }
         String words = London.words(from);
-        String why =
-                "Served " + rule.channel().label() + ": " + rule.from().word() + " on " + words + ", counted as served "
-                        + (rule.workingDays() == 0
-                                ? "that day."
-                                : "on working day " + rule.workingDays() + " after it, " + London.words(on) + ".");
-        return new Service.Deemed(on, why, rule.citation());
+        String why = rule.channel().label() + ": " + rule.from().word() + " on " + words + ", counted as served "
+                + (rule.workingDays() == 0
+                        ? "that day."
+                        : "on working day " + rule.workingDays() + " after it, " + London.words(on) + ".");
+        return new Served.Deemed(on, why, rule.citation());
     }
 
     private Optional<ServiceRule> rule(Channel channel, NoticeScope scope) {

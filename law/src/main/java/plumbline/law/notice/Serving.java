@@ -3,6 +3,7 @@ package plumbline.law.notice;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.lane.NoticeStep.Channel;
 
 /// A notice on its way to the person, and what shows that it arrived.
 ///

@@ -30,8 +30,10 @@ class StepKindTest {
 
     @Test
     void an_id_names_one_kind_and_reads_as_words_with_hyphens() {
-        assertThat(StepKind.values()).extracting(StepKind::id).doesNotHaveDuplicates().allMatch(id ->
-                id.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(StepKind.values())
+                .extracting(StepKind::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
         assertThat(StepKind.of("severity-assessed")).isEqualTo(StepKind.SEVERITY_ASSESSED);
         assertThatThrownBy(() -> StepKind.of("no-such-step")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.Verdict;
+import plumbline.law.conduct.ClockBook;
+import plumbline.law.conduct.Duty;
+import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.PersonKind;
 import plumbline.law.conduct.RuleSet;
 
@@ -44,7 +49,7 @@ class NoticeBookTest {
         return ((Chosen.Form) BOOK.form(id, scope, Language.ENGLISH, TODAY)).form();
     }
 
-    private static NoticeForm officers(String id, RuleSet ruleSet, Route route) {
+    private static NoticeForm officers(String id, RuleSet ruleSet, InvestigationForm route) {
         return form(id, new NoticeScope(ruleSet, Capacity.OFFICER, route));
     }
 
@@ -53,6 +58,22 @@ class NoticeBookTest {
         assertThat(BOOK.on(TODAY).stream().map(Notice::number).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 31).mapToObj(n -> "N" + n).toList());
+    }
+
+    @Test
+    void every_clock_that_a_notice_names_is_in_the_catalogue_of_clocks() {
+        Set<String> clocks =
+                ClockBook.standard().all().stream().map(Duty::clock).collect(Collectors.toSet());
+
+        assertThat(BOOK.on(TODAY).stream().flatMap(notice -> notice.clocks().stream()))
+                .isNotEmpty()
+                .isSubsetOf(clocks);
+    }
+
+    @Test
+    void a_matter_returned_to_the_force_reads_as_a_local_one() {
+        assertThat(new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, InvestigationForm.RETURNED))
+                .isEqualTo(new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, InvestigationForm.LOCAL));
     }
 
     @Test
@@ -164,7 +185,8 @@ class NoticeBookTest {
             N23-meeting  | OFFICER | INTERNAL    | appeal-from-meeting
             N23-hearing  | OFFICER | INTERNAL    | appeal-to-tribunal, appeal-does-not-put-off
             """)
-    void the_statements_that_the_law_wants_are_there(String id, Capacity capacity, Route route, String statements) {
+    void the_statements_that_the_law_wants_are_there(
+            String id, Capacity capacity, InvestigationForm route, String statements) {
         RuleSet ruleSet = capacity.isUnderRegulations() ? RuleSet.RS_2025 : null;
         NoticeForm form = form(id, new NoticeScope(ruleSet, capacity, route));
 
@@ -173,7 +195,7 @@ class NoticeBookTest {
 
     @Test
     void silence_may_be_used_is_said_in_the_first_notice() {
-        assertThat(officers("N2", RuleSet.RS_2025, Route.INTERNAL)
+        assertThat(officers("N2", RuleSet.RS_2025, InvestigationForm.INTERNAL)
                         .write(Map.of())
                         .toString())
                 .contains("You do not have to say anything")
@@ -189,14 +211,16 @@ class NoticeBookTest {
         "RS_2026, within 12 weeks"
     })
     void the_review_of_a_suspension_is_told_by_rule_set(RuleSet ruleSet, String words) {
-        assertThat(officers("N7", ruleSet, Route.INTERNAL).write(Map.of()).toString())
+        assertThat(officers("N7", ruleSet, InvestigationForm.INTERNAL)
+                        .write(Map.of())
+                        .toString())
                 .contains("will be reviewed " + words);
     }
 
     @Test
     void gross_misconduct_without_dismissal_needs_the_exceptional_reasons_since_2025() {
-        NoticeForm since = officers("N22", RuleSet.RS_2025, Route.INTERNAL);
-        NoticeForm before = officers("N22", RuleSet.RS_2020, Route.INTERNAL);
+        NoticeForm since = officers("N22", RuleSet.RS_2025, InvestigationForm.INTERNAL);
+        NoticeForm before = officers("N22", RuleSet.RS_2020, InvestigationForm.INTERNAL);
         Map<String, String> lesser = new HashMap<>(Answers.to(since));
         lesser.put("finding", "Gross misconduct");
         lesser.put("action", "Final written warning");
@@ -210,7 +234,7 @@ class NoticeBookTest {
 
     @Test
     void a_public_notice_without_a_name_needs_the_chairs_direction_and_then_shows_none() {
-        NoticeForm form = officers("N14", RuleSet.RS_2025, Route.INTERNAL);
+        NoticeForm form = officers("N14", RuleSet.RS_2025, InvestigationForm.INTERNAL);
         Map<String, String> values = new HashMap<>(Answers.to(form));
         values.put("officer", "");
         values.put("direction", "");
@@ -223,7 +247,7 @@ class NoticeBookTest {
 
     @Test
     void a_notice_in_welsh_is_refused_until_somebody_has_translated_it() {
-        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, Route.INTERNAL);
+        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, InvestigationForm.INTERNAL);
 
         assertThat(BOOK.form("N2", scope, Language.WELSH, TODAY))
                 .isInstanceOfSatisfying(
@@ -244,7 +268,8 @@ class NoticeBookTest {
         "N26, OFFICER, INTERNAL",
         "N2, STAFF, INTERNAL"
     })
-    void a_notice_outside_its_scope_is_refused_with_its_citation(String id, Capacity capacity, Route route) {
+    void a_notice_outside_its_scope_is_refused_with_its_citation(
+            String id, Capacity capacity, InvestigationForm route) {
         RuleSet ruleSet = capacity.isUnderRegulations() ? RuleSet.RS_2025 : null;
 
         assertThat(BOOK.form(id, new NoticeScope(ruleSet, capacity, route), Language.ENGLISH, TODAY))
@@ -258,13 +283,13 @@ class NoticeBookTest {
 
     @Test
     void nothing_is_written_for_the_2012_rules() {
-        assertThat(BOOK.inScope(new NoticeScope(RuleSet.RS_2012, Capacity.OFFICER, Route.INTERNAL), TODAY))
+        assertThat(BOOK.inScope(new NoticeScope(RuleSet.RS_2012, Capacity.OFFICER, InvestigationForm.INTERNAL), TODAY))
                 .isEmpty();
     }
 
     @Test
     void a_version_is_found_again_by_its_date() {
-        NoticeForm form = officers("N2", RuleSet.RS_2025, Route.INTERNAL);
+        NoticeForm form = officers("N2", RuleSet.RS_2025, InvestigationForm.INTERNAL);
 
         assertThat(BOOK.version("N2", form.notice().version(), Language.ENGLISH, form.scope()))
                 .isEqualTo(form);
@@ -279,7 +304,7 @@ class NoticeBookTest {
 
     @Test
     void a_day_that_is_none_and_a_choice_that_is_not_offered_are_refused() {
-        NoticeForm form = officers("N2", RuleSet.RS_2025, Route.INTERNAL);
+        NoticeForm form = officers("N2", RuleSet.RS_2025, InvestigationForm.INTERNAL);
         Map<String, String> values = new HashMap<>(Answers.to(form));
         values.put("respond-by", "soon");
         values.put("severity", "Rather bad");
@@ -294,7 +319,7 @@ class NoticeBookTest {
 
     @Test
     void a_value_for_no_field_is_a_mistake_of_the_caller() {
-        NoticeForm form = officers("N2", RuleSet.RS_2025, Route.INTERNAL);
+        NoticeForm form = officers("N2", RuleSet.RS_2025, InvestigationForm.INTERNAL);
 
         assertThatThrownBy(() -> form.check(Map.of("condukt", "x"))).isInstanceOf(IllegalArgumentException.class);
         assertThat(form.prefilled(Map.of("condukt", "x", "conduct", "y"))).containsExactly(Map.entry("conduct", "y"));
@@ -302,7 +327,7 @@ class NoticeBookTest {
 
     @Test
     void days_and_moments_read_as_people_write_them() {
-        NoticeForm form = officers("N6", RuleSet.RS_2025, Route.INTERNAL);
+        NoticeForm form = officers("N6", RuleSet.RS_2025, InvestigationForm.INTERNAL);
 
         assertThat(form.write(Answers.to(form)).toString()).contains("Friday 20 March 2026, 10:30");
     }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.Citation;
 import plumbline.law.clock.London;
 import plumbline.law.clock.WorkingDays;
+import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.RuleSet;
+import plumbline.law.lane.NoticeStep.Channel;
 
 /// From when a notice counts as served. Times are those of a watch in London.
 class ServiceRulesTest {
@@ -29,7 +31,7 @@ class ServiceRulesTest {
             RS_2020, RECORDED_DELIVERY, 2026-03-20T10:00, 2026-03-24T11:15, 2026-03-24
             RS_2020, RECORDED_DELIVERY, 2026-03-20T10:00, -,                not yet
             RS_2020, POLICE_FRIEND,     2026-03-20T10:00, 2026-03-23T09:00, 2026-03-23
-            RS_2020, AGREED,            2026-03-20T10:00, 2026-03-20T18:00, 2026-03-20
+            RS_2020, OTHER_AGREED,            2026-03-20T10:00, 2026-03-20T18:00, 2026-03-20
             RS_2020, EMAIL,             2026-03-20T10:00, -,                not thus
             RS_2025_FORMER_AMH, EMAIL,  2026-03-20T10:00, -,                not thus
             RS_2025, EMAIL,             2026-03-20T10:00, -,                2026-03-24
@@ -47,66 +49,67 @@ class ServiceRulesTest {
                 "agreed with the officer on 19 March 2026",
                 "signature");
 
-        String answer = switch (RULES.deem(serving, new NoticeScope(ruleSet, capacity, Route.INTERNAL), DAYS)) {
-            case Service.Deemed deemed -> deemed.on().toString();
-            case Service.NotYet _ -> "not yet";
-            case Service.NotThus _ -> "not thus";
-        };
+        String answer =
+                switch (RULES.deem(serving, new NoticeScope(ruleSet, capacity, InvestigationForm.INTERNAL), DAYS)) {
+                    case Served.Deemed deemed -> deemed.on().toString();
+                    case Served.NotYet _ -> "not yet";
+                    case Served.NotThus _ -> "not thus";
+                };
 
         assertThat(answer).isEqualTo(expected);
     }
 
     @Test
     void email_says_that_its_day_is_our_careful_assumption() {
-        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, Route.INTERNAL);
-        var deemed = (Service.Deemed) RULES.deem(sent(Channel.EMAIL, ""), scope, DAYS);
+        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, InvestigationForm.INTERNAL);
+        var deemed = (Served.Deemed) RULES.deem(sent(Channel.EMAIL, ""), scope, DAYS);
 
         assertThat(deemed.citation().mark().isUnconfirmed()).isTrue();
         assertThat(deemed.why())
-                .isEqualTo("Served e-mail: sent on Friday 20 March 2026, counted as served on working day 2 after it,"
+                .isEqualTo("E-mail: sent on Friday 20 March 2026, counted as served on working day 2 after it,"
                         + " Tuesday 24 March 2026.");
     }
 
     @Test
     void a_decision_on_email_changes_the_day_and_the_citation() {
-        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, Route.INTERNAL);
+        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, InvestigationForm.INTERNAL);
         var read = Citation.confirmed("SI 2025/558", "reg 8", "read by counsel");
-        var deemed = (Service.Deemed) RULES.withEmail(1, read).deem(sent(Channel.EMAIL, ""), scope, DAYS);
+        var deemed = (Served.Deemed) RULES.withEmail(1, read).deem(sent(Channel.EMAIL, ""), scope, DAYS);
 
         assertThat(deemed.on()).isEqualTo(LocalDate.of(2026, 3, 23));
         assertThat(deemed.citation()).isEqualTo(read);
     }
 
     @ParameterizedTest
-    @CsvSource({"POLICE_FRIEND", "AGREED"})
+    @CsvSource({"POLICE_FRIEND", "OTHER_AGREED"})
     void a_channel_that_must_be_agreed_is_refused_without_the_agreement(Channel channel) {
-        var scope = new NoticeScope(RuleSet.RS_2020, Capacity.OFFICER, Route.INTERNAL);
+        var scope = new NoticeScope(RuleSet.RS_2020, Capacity.OFFICER, InvestigationForm.INTERNAL);
 
         assertThat(RULES.deem(sent(channel, " "), scope, DAYS))
                 .isInstanceOfSatisfying(
-                        Service.NotThus.class,
+                        Served.NotThus.class,
                         refused -> assertThat(refused.refusal().reason()).contains("must be agreed first"));
     }
 
     @Test
     void a_refused_channel_names_those_that_are_open() {
-        var scope = new NoticeScope(RuleSet.RS_2020, Capacity.OFFICER, Route.INTERNAL);
+        var scope = new NoticeScope(RuleSet.RS_2020, Capacity.OFFICER, InvestigationForm.INTERNAL);
 
         assertThat(RULES.channels(scope)).doesNotContain(Channel.EMAIL).contains(Channel.IN_PERSON);
         assertThat(RULES.deem(sent(Channel.EMAIL, ""), scope, DAYS))
                 .isInstanceOfSatisfying(
-                        Service.NotThus.class,
+                        Served.NotThus.class,
                         refused -> assertThat(refused.refusal().remedy())
-                                .contains("in person; left at the last known address"));
+                                .contains("In person; Left at the last known address"));
     }
 
     @Test
     void staff_get_email_only_where_it_is_agreed() {
-        var scope = new NoticeScope(null, Capacity.STAFF, Route.INTERNAL);
+        var scope = new NoticeScope(null, Capacity.STAFF, InvestigationForm.INTERNAL);
 
-        assertThat(RULES.deem(sent(Channel.EMAIL, ""), scope, DAYS)).isInstanceOf(Service.NotThus.class);
+        assertThat(RULES.deem(sent(Channel.EMAIL, ""), scope, DAYS)).isInstanceOf(Served.NotThus.class);
         assertThat(RULES.deem(sent(Channel.EMAIL, "contract, clause 4"), scope, DAYS))
-                .isInstanceOf(Service.Deemed.class);
+                .isInstanceOf(Served.Deemed.class);
     }
 
     @Test

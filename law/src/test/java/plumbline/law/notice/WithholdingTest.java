@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.Verdict;
+import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.RuleSet;
 
 /// GATE-12: a notice kept back names a ground and a day of review.
@@ -23,7 +24,7 @@ class WithholdingTest {
         "N23-hearing, would alert others, 2026-04-17, refused"
     })
     void a_notice_may_be_kept_back(String id, String ground, LocalDate review, String expected) {
-        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, Route.INTERNAL);
+        var scope = new NoticeScope(RuleSet.RS_2025, Capacity.OFFICER, InvestigationForm.INTERNAL);
         var form = ((Chosen.Form) NoticeBook.standard().form(id, scope, Language.ENGLISH, DECIDED)).form();
 
         String answer = switch (new Withholding(ground, DECIDED, review).check(form)) {
