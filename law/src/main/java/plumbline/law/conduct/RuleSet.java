@@ -7,8 +7,8 @@ import plumbline.law.Citation;
 
 /// A version of the conduct regulations, as dated data.
 ///
-/// The dates are those between which an allegation must have come to attention for the set to be the ordinary choice;
-/// [RuleSets] knows the exceptions.
+/// The dates are those between which an allegation must have come to attention for the set to be the ordinary
+/// choice; [RuleSets] knows the exceptions.
 public enum RuleSet {
     RS_2012(
             "RS-2012",
@@ -110,5 +110,27 @@ public enum RuleSet {
     /// Where it comes from, and whether that was read.
     public Citation citation() {
         return citation;
+    }
+
+    /// Whether it contains the general amendments of 28 May 2025: dismissal by default, compulsory action,
+    /// acting rank.
+    public boolean isAmended2025() {
+        return switch (this) {
+            case RS_2012, RS_2020, RS_2020_2024_PANEL, RS_2025_FORMER_AMH -> false;
+            case RS_2025, RS_2026 -> true;
+        };
+    }
+
+    /// Whether it contains the amendments of 13 July 2026: the duty to suspend.
+    public boolean isAmended2026() {
+        return switch (this) {
+            case RS_2012, RS_2020, RS_2020_2024_PANEL, RS_2025, RS_2025_FORMER_AMH -> false;
+            case RS_2026 -> true;
+        };
+    }
+
+    /// Whether an accelerated hearing is the presumed route for a former officer.
+    public boolean presumesAcceleratedHearing() {
+        return isAmended2025() || this == RS_2025_FORMER_AMH;
     }
 }
