@@ -5,6 +5,7 @@ module plumbline.law {
     exports plumbline.law;
     exports plumbline.law.clock;
     exports plumbline.law.conduct;
+    exports plumbline.law.conduct.outcome;
     exports plumbline.law.conduct.severity;
     exports plumbline.law.lane;
     exports plumbline.law.notice;
