@@ -1,0 +1,210 @@
+package plumbline.law.conduct.restriction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import plumbline.law.Citation;
+import plumbline.law.Verdict;
+import plumbline.law.conduct.Instruments;
+import plumbline.law.conduct.Pack;
+import plumbline.law.conduct.RuleSet;
+
+/// Whether an officer may be, must be, or may not be suspended; and what may be recorded instead.
+public final class Suspensions {
+
+    private static final Citation CONDITIONS =
+            Citation.confirmed(Instruments.CONDUCT_2020, "reg 11", "the conditions were read");
+    private static final Citation DUTY = Citation.unconfirmed(
+            Instruments.AMENDMENT_2026, "reg 11", "two professional summaries agree; the instrument was not read");
+    private static final String ARREST = "reg 11C";
+    private static final String CHARGE = "reg 11";
+    private static final Citation CONSULT = Citation.unconfirmed(
+            Instruments.CONDUCT_2020, "reg 11", "that the Director General is consulted is from secondary sources");
+    private static final Citation AUTHORISED = Citation.unconfirmed(
+            Instruments.CONDUCT_2020, "reg 2(4)", "a senior officer authorises a delegate's suspension");
+    private static final Citation ENDING =
+            Citation.unconfirmed(Instruments.CONDUCT_2020, "reg 11", "that it ends at once is from memory");
+    private static final Citation RECORD = Citation.confirmed(
+            Instruments.POLICY,
+            "the decision record on duties",
+            "direction and control; our rule asks for reasons whichever way it goes");
+
+    private Suspensions() {}
+
+    /// What the law makes of suspension for somebody under the officer procedure.
+    public static Nature nature(SuspensionFacts facts, RuleSet rules) {
+        if (!facts.open()) {
+            return notOpen("The allegation is not open: it was decided not to refer it, or proceedings have ended.");
+        }
+        if (facts.newRecruit() && !rules.isAmended2026()) {
+            return notOpen("A recruit not yet attested is outside these rules on suspension.");
+        }
+        return rules.isAmended2026() ? since2026(facts) : before2026(facts);
+    }
+
+    /// What the law makes of suspension for somebody outside the officer procedure.
+    public static Nature nature(Pack pack) {
+        return new Nature.Policy(
+                "The regulations on suspension do not reach this person; contract and force policy decide.",
+                pack.citation());
+    }
+
+    /// Whether the decision may be recorded.
+    public static Verdict may(SuspensionDecision decision, SuspensionFacts facts, RuleSet rules) {
+        Verdict lawful = decision.measure() == Measure.SUSPEND
+                ? suspend(nature(facts, rules))
+                : insteadOf(decision, nature(facts, rules));
+        return lawful.and(() -> authorised(decision))
+                .and(() -> consulted(decision, facts))
+                .and(() -> recorded(decision));
+    }
+
+    /// Whether the decision may be recorded for somebody outside the officer procedure: policy, never law.
+    public static Verdict underPolicy(SuspensionDecision decision, Pack pack) {
+        return recorded(decision)
+                .and(() -> Verdict.caution(
+                        "POLICY", nature(pack).reason(), nature(pack).citation()));
+    }
+
+    /// Whether a suspension may go on after a review of these facts; if refused, it ends at once.
+    public static Verdict review(SuspensionFacts facts, RuleSet rules) {
+        return switch (nature(facts, rules)) {
+            case Nature.Power _, Nature.Duty _ -> Verdict.allowed();
+            case Nature.NotOpen(String reason, Citation _, List<String> missing) ->
+                Verdict.refused(
+                        "SUSPENSION",
+                        reason + " " + String.join(" ", missing),
+                        "End the suspension now; it cannot be continued.",
+                        ENDING);
+            case Nature.Policy policy -> Verdict.caution("POLICY", policy.reason(), policy.citation());
+        };
+    }
+
+    /// Whether a suspension may be ended on these facts.
+    public static Verdict end(SuspensionDecision decision, SuspensionFacts facts, RuleSet rules) {
+        return insteadOf(decision, nature(facts, rules)).and(() -> consulted(decision, facts));
+    }
+
+    private static Nature notOpen(String reason) {
+        return new Nature.NotOpen(reason, CONDITIONS, List.of());
+    }
+
+    private static Nature before2026(SuspensionFacts facts) {
+        List<String> missing = new ArrayList<>();
+        if (!facts.redeploymentRejected()) {
+            missing.add("Redeployment must have been considered and found not appropriate.");
+        }
+        if (facts.grounds().isEmpty()) {
+            missing.add("The investigation must be at risk of prejudice, or the public interest must require it.");
+        }
+        return missing.isEmpty()
+                ? new Nature.Power("Redeployment is not appropriate, and " + grounds(facts) + ".", CONDITIONS)
+                : new Nature.NotOpen("The conditions of suspension are not met.", CONDITIONS, missing);
+    }
+
+    private static Nature since2026(SuspensionFacts facts) {
+        if (facts.charged().isListed()) {
+            return new Nature.Duty(
+                    "The person is charged (" + facts.charged().label() + "): suspension is mandatory.",
+                    facts.charged().citation(CHARGE),
+                    false);
+        }
+        if (!facts.grounds().isEmpty()) {
+            return new Nature.Duty("The authority finds that " + grounds(facts) + ".", DUTY, false);
+        }
+        if (facts.arrested().isListed()) {
+            return new Nature.Duty(
+                    "The person was arrested (" + facts.arrested().label()
+                            + "): the public interest requires suspension unless circumstances are exceptional.",
+                    facts.arrested().citation(ARREST),
+                    true);
+        }
+        return new Nature.NotOpen(
+                "The conditions of suspension are not met.",
+                DUTY,
+                List.of("The investigation must be at risk of prejudice, or the public interest must require it."));
+    }
+
+    private static String grounds(SuspensionFacts facts) {
+        return facts.grounds().stream().sorted().map(Ground::label).collect(Collectors.joining(", and "));
+    }
+
+    private static Verdict suspend(Nature nature) {
+        return switch (nature) {
+            case Nature.Power _, Nature.Duty _ -> Verdict.allowed();
+            case Nature.NotOpen(String reason, Citation citation, List<String> missing) ->
+                Verdict.refused(
+                        "SUSPENSION",
+                        reason,
+                        missing.isEmpty() ? "Nothing would." : String.join(" ", missing),
+                        citation);
+            case Nature.Policy policy -> Verdict.caution("POLICY", policy.reason(), policy.citation());
+        };
+    }
+
+    private static Verdict insteadOf(SuspensionDecision decision, Nature nature) {
+        return switch (nature) {
+            case Nature.Power _, Nature.NotOpen _ -> Verdict.allowed();
+            case Nature.Policy policy -> Verdict.caution("POLICY", policy.reason(), policy.citation());
+            case Nature.Duty(String reason, Citation citation, boolean unlessExceptional) -> {
+                if (unlessExceptional && !decision.exceptionalCircumstances().isBlank()) {
+                    yield Verdict.caution(
+                            "SUSPENSION",
+                            "Not suspended because of exceptional circumstances, recorded with reasons.",
+                            citation);
+                }
+                yield Verdict.refused(
+                        "SUSPENSION",
+                        reason + " " + upper(decision.measure().label()) + " is not enough.",
+                        unlessExceptional
+                                ? "Suspension, or exceptional circumstances recorded with reasons."
+                                : "Suspension.",
+                        citation);
+            }
+        };
+    }
+
+    private static String upper(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private static Verdict authorised(SuspensionDecision decision) {
+        return decision.measure() != Measure.SUSPEND || decision.seniorAuthorised()
+                ? Verdict.allowed()
+                : Verdict.refused(
+                        "DELEGATION",
+                        "No senior officer took or authorised the decision to suspend.",
+                        "Authorisation by an officer of at least assistant chief constable or commander rank.",
+                        AUTHORISED);
+    }
+
+    private static Verdict consulted(SuspensionDecision decision, SuspensionFacts facts) {
+        return !facts.form().isDirectorGenerals() || decision.directorGeneralConsulted()
+                ? Verdict.allowed()
+                : Verdict.refused(
+                        "CLK-19",
+                        "The Director General controls the investigation and was not consulted.",
+                        "Consult the Director General and record the answer.",
+                        CONSULT);
+    }
+
+    private static Verdict recorded(SuspensionDecision decision) {
+        if (decision.reasons().isBlank()) {
+            return Verdict.refused(
+                    "SUSPENSION",
+                    "No reasons are given for " + decision.measure().label() + ".",
+                    decision.measure() == Measure.SUSPEND
+                            ? "A summary of the reasons."
+                            : "Write down why it is enough; that is kept as carefully as a reason to suspend.",
+                    decision.measure() == Measure.SUSPEND ? CONDITIONS : RECORD);
+        }
+        boolean limits = decision.measure() == Measure.RESTRICT || decision.measure() == Measure.REDEPLOY;
+        return limits && (decision.scope().isBlank() || decision.reviewed().isEmpty())
+                ? Verdict.refused(
+                        "RESTRICTION",
+                        "The scope of " + decision.measure().label() + " or the date of its review is missing.",
+                        "Write down what the officer may not do, and when it is looked at again.",
+                        RECORD)
+                : Verdict.allowed();
+    }
+}

@@ -1,0 +1,232 @@
+package plumbline.law.conduct.restriction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.law.conduct.Verdicts.brief;
+import static plumbline.law.conduct.Verdicts.refused;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.law.Verdict;
+import plumbline.law.conduct.AllegationFacts;
+import plumbline.law.conduct.InvestigationForm;
+import plumbline.law.conduct.Pack;
+import plumbline.law.conduct.PersonKind;
+import plumbline.law.conduct.RuleSet;
+import plumbline.law.conduct.RuleSets;
+import plumbline.law.conduct.Rulings;
+import plumbline.law.conduct.Selection;
+
+class SuspensionsTest {
+
+    private static final LocalDate REVIEW = LocalDate.of(2026, 10, 1);
+
+    private static SuspensionDecision decide(Measure measure) {
+        return new SuspensionDecision(measure, "As noted.", "", "No public contact.", REVIEW, true, true);
+    }
+
+    private static SuspensionFacts facts(boolean redeploymentRejected, @Nullable Ground ground) {
+        return SuspensionFacts.of(
+                InvestigationForm.LOCAL, redeploymentRejected, ground == null ? Set.of() : Set.of(ground));
+    }
+
+    @ParameterizedTest(name = "{0} under {3}: redeployment rejected {1}, ground {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        SUSPEND  | true  | EFFECTIVE_INVESTIGATION | RS_2025 | allowed
+        SUSPEND  | true  | PUBLIC_INTEREST         | RS_2020 | allowed
+        SUSPEND  | false | PUBLIC_INTEREST         | RS_2025 | refused, SUSPENSION
+        SUSPEND  | true  | -                       | RS_2025 | refused, SUSPENSION
+        NONE     | true  | PUBLIC_INTEREST         | RS_2025 | allowed
+        RESTRICT | true  | PUBLIC_INTEREST         | RS_2025 | allowed
+        SUSPEND  | false | EFFECTIVE_INVESTIGATION | RS_2026 | allowed
+        SUSPEND  | true  | -                       | RS_2026 | refused, SUSPENSION
+        NONE     | false | EFFECTIVE_INVESTIGATION | RS_2026 | refused, SUSPENSION
+        RESTRICT | false | PUBLIC_INTEREST         | RS_2026 | refused, SUSPENSION
+        REDEPLOY | false | -                       | RS_2026 | allowed
+        """)
+    void a_power_until_2026_and_a_duty_since(
+            Measure measure, boolean rejected, @Nullable Ground ground, RuleSet rules, String expected) {
+        assertThat(brief(Suspensions.may(decide(measure), facts(rejected, ground), rules)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void j4_an_allegation_known_before_13_july_2026_leaves_a_power() {
+        var selection = RuleSets.select(
+                PersonKind.REGULAR_OFFICER,
+                AllegationFacts.known(LocalDate.of(2026, 7, 10))
+                        .behaviour(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
+
+        var results =
+                Rulings.results(selection, rules -> Suspensions.nature(facts(true, Ground.PUBLIC_INTEREST), rules));
+
+        assertThat(results).containsOnlyKeys(RuleSet.RS_2025);
+        assertThat(results.get(RuleSet.RS_2025)).isInstanceOf(Nature.Power.class);
+    }
+
+    private static Selection straddling() {
+        return RuleSets.select(
+                PersonKind.REGULAR_OFFICER,
+                AllegationFacts.known(LocalDate.of(2026, 8, 1))
+                        .behaviour(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 5)));
+    }
+
+    @Test
+    void j5_behaviour_before_and_allegation_after_shows_both_and_takes_the_stricter() {
+        var arrested = facts(false, null).arrested(Suspicion.of(ListedOffence.SEXUAL_ASSAULT));
+
+        var results = Rulings.results(straddling(), rules -> Suspensions.nature(arrested, rules));
+        Verdict verdict = Rulings.verdict(
+                straddling(), rules -> Suspensions.may(decide(Measure.NONE), arrested, rules), Verdict::allowed);
+
+        assertThat(results.keySet()).containsExactly(RuleSet.RS_2026, RuleSet.RS_2025);
+        assertThat(results.get(RuleSet.RS_2026)).isInstanceOf(Nature.Duty.class);
+        assertThat(results.get(RuleSet.RS_2025)).isInstanceOf(Nature.NotOpen.class);
+        assertThat(refused(verdict).reason()).endsWith("Transitional, take advice: under RS-2025 it would be allowed.");
+    }
+
+    @Test
+    void j5_the_stricter_answer_is_the_refusal_whichever_rules_it_comes_from() {
+        var prejudiced = facts(false, Ground.EFFECTIVE_INVESTIGATION);
+
+        Verdict suspend = Rulings.verdict(
+                straddling(), rules -> Suspensions.may(decide(Measure.SUSPEND), prejudiced, rules), Verdict::allowed);
+
+        assertThat(refused(suspend).reason()).endsWith("Transitional, take advice: under RS-2026 it would be allowed.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        J6: not suspended, nothing exceptional       | NONE     | ''                                | refused, SUSPENSION
+        restricted, nothing exceptional              | RESTRICT | ''                                | refused, SUSPENSION
+        not suspended, exceptional, with reasons     | NONE     | In hospital for the coming months. | allowed, SUSPENSION
+        suspended                                    | SUSPEND  | ''                                | allowed
+        """)
+    void j6_an_arrest_for_a_listed_offence_requires_suspension_unless_exceptional(
+            String example, Measure measure, String exceptional, String expected) {
+        var decision = new SuspensionDecision(measure, "As noted.", exceptional, "No contact.", REVIEW, true, true);
+        var arrested = facts(false, null).arrested(Suspicion.of(ListedOffence.RAPE));
+
+        assertThat(brief(Suspensions.may(decision, arrested, RuleSet.RS_2026)))
+                .as(example)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESTRICT, 'refused, SUSPENSION'", "NONE, 'refused, SUSPENSION'", "SUSPEND, allowed"})
+    void j7_a_charge_with_a_listed_offence_leaves_only_suspension(Measure measure, String expected) {
+        var decision = new SuspensionDecision(
+                measure, "As noted.", "Said to be exceptional.", "No contact.", REVIEW, true, true);
+        var charged = facts(false, null).charged(Suspicion.of(ListedOffence.SEXUAL_ASSAULT));
+        var domestic = facts(false, null).charged(new Suspicion(Set.of(), true));
+
+        assertThat(brief(Suspensions.may(decision, charged, RuleSet.RS_2026))).isEqualTo(expected);
+        assertThat(brief(Suspensions.may(decision, domestic, RuleSet.RS_2026))).isEqualTo(expected);
+    }
+
+    @Test
+    void what_rests_on_the_unread_schedule_says_so() {
+        var arrested = facts(false, null).arrested(Suspicion.of(ListedOffence.RAPE));
+
+        assertThat(Suspensions.nature(arrested, RuleSet.RS_2026)
+                        .citation()
+                        .mark()
+                        .isUnconfirmed())
+                .isTrue();
+    }
+
+    @Test
+    void j8_for_staff_only_policy_speaks() {
+        assertThat(Suspensions.nature(Pack.PACK_STAFF)).isInstanceOf(Nature.Policy.class);
+        assertThat(brief(Suspensions.underPolicy(decide(Measure.NONE), Pack.PACK_STAFF)))
+                .isEqualTo("allowed, POLICY");
+    }
+
+    @Test
+    void at_66_the_reason_why_less_than_suspension_is_enough_is_required() {
+        var silent = new SuspensionDecision(Measure.RESTRICT, " ", "", "No contact.", REVIEW, true, true);
+        var scopeless = new SuspensionDecision(Measure.RESTRICT, "Enough.", "", "", REVIEW, true, true);
+        var endless = new SuspensionDecision(Measure.REDEPLOY, "Enough.", "", "Control room.", null, true, true);
+        var facts = facts(false, null);
+
+        assertThat(brief(Suspensions.may(silent, facts, RuleSet.RS_2025))).isEqualTo("refused, SUSPENSION");
+        assertThat(brief(Suspensions.may(scopeless, facts, RuleSet.RS_2025))).isEqualTo("refused, RESTRICTION");
+        assertThat(brief(Suspensions.may(endless, facts, RuleSet.RS_2025))).isEqualTo("refused, RESTRICTION");
+        assertThat(brief(Suspensions.may(decide(Measure.RESTRICT), facts, RuleSet.RS_2025)))
+                .isEqualTo("allowed");
+    }
+
+    @Test
+    void a_senior_officer_authorises_and_the_director_general_is_consulted() {
+        var unauthorised = new SuspensionDecision(Measure.SUSPEND, "As noted.", "", "", null, true, false);
+        var unconsulted = new SuspensionDecision(Measure.SUSPEND, "As noted.", "", "", null, false, true);
+        var independent = SuspensionFacts.of(InvestigationForm.INDEPENDENT, true, Set.of(Ground.PUBLIC_INTEREST));
+
+        assertThat(brief(Suspensions.may(unauthorised, independent, RuleSet.RS_2025)))
+                .isEqualTo("refused, DELEGATION");
+        assertThat(brief(Suspensions.may(unconsulted, independent, RuleSet.RS_2025)))
+                .isEqualTo("refused, CLK-19");
+        assertThat(brief(Suspensions.may(unconsulted, facts(true, Ground.PUBLIC_INTEREST), RuleSet.RS_2025)))
+                .isEqualTo("allowed");
+    }
+
+    @Test
+    void a_suspension_ends_when_its_conditions_are_no_longer_met() {
+        assertThat(brief(Suspensions.review(facts(true, Ground.PUBLIC_INTEREST), RuleSet.RS_2025)))
+                .isEqualTo("allowed");
+        assertThat(brief(Suspensions.review(facts(true, null), RuleSet.RS_2025)))
+                .isEqualTo("refused, SUSPENSION");
+        assertThat(brief(Suspensions.end(decide(Measure.NONE), facts(false, Ground.PUBLIC_INTEREST), RuleSet.RS_2026)))
+                .isEqualTo("refused, SUSPENSION");
+    }
+
+    @Test
+    void nobody_is_suspended_once_the_allegation_is_closed_and_a_recruit_only_since_2026() {
+        var closed = new SuspensionFacts(
+                InvestigationForm.LOCAL,
+                false,
+                true,
+                Set.of(Ground.PUBLIC_INTEREST),
+                Suspicion.NONE,
+                Suspicion.NONE,
+                false);
+        var recruit = new SuspensionFacts(
+                InvestigationForm.LOCAL,
+                true,
+                true,
+                Set.of(Ground.PUBLIC_INTEREST),
+                Suspicion.NONE,
+                Suspicion.NONE,
+                true);
+
+        assertThat(brief(Suspensions.may(decide(Measure.SUSPEND), closed, RuleSet.RS_2026)))
+                .isEqualTo("refused, SUSPENSION");
+        assertThat(brief(Suspensions.may(decide(Measure.SUSPEND), recruit, RuleSet.RS_2025)))
+                .isEqualTo("refused, SUSPENSION");
+        assertThat(brief(Suspensions.may(decide(Measure.SUSPEND), recruit, RuleSet.RS_2026)))
+                .isEqualTo("allowed");
+    }
+
+    @Test
+    void the_strictest_layer_holds_and_clashes_with_the_roster_are_named() {
+        var layers = new NoContact(Set.of("Officer X", "Witness W"), Set.of("Officer Y"));
+
+        assertThat(layers.strictest()).containsExactly("Officer X", "Officer Y", "Witness W");
+        assertThat(layers.clashes(Set.of("Officer Y", "Officer Z"))).containsExactly("Officer Y");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01, 2026-08-01, true",
+        "2026-01-31, 2026-08-01, false",
+        "2026-08-02, 2026-08-01, false",
+        "2025-01-01, 2026-07-12, true"
+    })
+    void an_appointment_needs_clearance_granted_within_six_months(
+            LocalDate granted, LocalDate appointed, boolean allowed) {
+        assertThat(Appointments.may(granted, appointed).isAllowed()).isEqualTo(allowed);
+    }
+}
