@@ -9,7 +9,8 @@ public final class Verdicts {
 
     private Verdicts() {}
 
-    /// "allowed", "allowed, C9" or "refused, C3"; a refusal must say why, what would help and where that is written.
+    /// "allowed", "allowed, C9" or "refused, C3"; a refusal must say why, what would help and where that is
+    /// written.
     public static String brief(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Allowed(var cautions) -> {

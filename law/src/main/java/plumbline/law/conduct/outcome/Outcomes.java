@@ -2,12 +2,14 @@ package plumbline.law.conduct.outcome;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Instruments;
+import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.RuleSet;
 
@@ -76,7 +78,7 @@ public final class Outcomes {
                         ? Verdict.allowed()
                         : length(warning, "two years, or longer as the panel sets, up to five years");
             case NO_ACTION, REFLECTIVE_PRACTICE, REDUCTION_IN_RANK, DISMISSAL, WOULD_HAVE_BEEN_DISMISSED ->
-                throw new IllegalArgumentException(warning.label() + " has no length");
+                throw new IllegalArgumentException(named(warning) + " has no length");
         };
     }
 
@@ -108,7 +110,7 @@ public final class Outcomes {
                                 FORMER);
             case REFLECTIVE_PRACTICE, WRITTEN_WARNING, FINAL_WRITTEN_WARNING, REDUCTION_IN_RANK, DISMISSAL ->
                 refused(
-                        "The person has left; " + outcome.label() + " is not open.",
+                        "The person has left; " + named(outcome) + " is not open.",
                         "That the person would have been dismissed, or nothing.",
                         FORMER);
         };
@@ -147,20 +149,20 @@ public final class Outcomes {
                         "A written warning or a final written warning.",
                         COMPULSORY)
                 : Verdict.caution(
-                        RULE, "Under " + rules.id() + " " + outcome.label() + " is open: record why.", OUTCOMES);
+                        RULE, "Under " + rules.id() + " " + named(outcome) + " is possible: record why.", OUTCOMES);
     }
 
     private static Verdict graver(Outcome outcome, OutcomeFacts facts) {
         if (facts.forum() == Forum.MEETING) {
             return refused(
-                    "A misconduct meeting cannot impose " + outcome.label() + ".",
+                    "A misconduct meeting cannot impose " + named(outcome) + ".",
                     "A written warning or a final written warning.",
                     OUTCOMES);
         }
         return facts.standing().finalWarning() || facts.unconnectedIncidents()
                 ? Verdict.allowed()
                 : refused(
-                        "Misconduct alone does not allow " + outcome.label()
+                        "Misconduct alone does not allow " + named(outcome)
                                 + ": no final warning was in force at the severity assessment, and the incidents are not"
                                 + " several unconnected ones.",
                         "A written warning or a final written warning.",
@@ -189,7 +191,7 @@ public final class Outcomes {
 
     private static Verdict notForGross(Outcome outcome, Citation citation) {
         return refused(
-                "Gross misconduct was found; " + outcome.label() + " is not open.",
+                "Gross misconduct was found; " + named(outcome) + " is not open.",
                 "Dismissal; in exceptional circumstances a final written warning or reduction in rank.",
                 citation);
     }
@@ -198,7 +200,7 @@ public final class Outcomes {
         return !rules.isAmended2025() || !facts.exceptionalCircumstances().isBlank()
                 ? Verdict.allowed()
                 : refused(
-                        "Gross misconduct was found under " + rules.id() + "; " + outcome.label()
+                        "Gross misconduct was found under " + rules.id() + "; " + named(outcome)
                                 + " needs exceptional circumstances, and none are recorded.",
                         "Dismissal, or exceptional circumstances with reasons, which go into the outcome report.",
                         DEFAULT);
@@ -207,7 +209,7 @@ public final class Outcomes {
     private static Verdict warning(Outcome outcome, OutcomeFacts facts) {
         if (facts.standing().finalWarning()) {
             return refused(
-                    "A final written warning was in force at the severity assessment; " + outcome.label()
+                    "A final written warning was in force at the severity assessment; " + named(outcome)
                             + " is not open.",
                     facts.finding() == Finding.GROSS_MISCONDUCT
                             ? "Dismissal or, in exceptional circumstances, reduction in rank."
@@ -241,7 +243,11 @@ public final class Outcomes {
     }
 
     private static Verdict length(Outcome warning, String right) {
-        return refused("That is not how long " + warning.label() + " lasts.", "It lasts " + right + ".", LIVE_FINAL);
+        return refused("That is not how long " + named(warning) + " lasts.", "It lasts " + right + ".", LIVE_FINAL);
+    }
+
+    private static String named(Outcome outcome) {
+        return outcome.label().toLowerCase(Locale.ROOT);
     }
 
     private static Verdict refused(String reason, String remedy, Citation citation) {

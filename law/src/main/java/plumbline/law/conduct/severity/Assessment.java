@@ -1,12 +1,9 @@
 package plumbline.law.conduct.severity;
 
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import plumbline.law.conduct.Conviction;
 import plumbline.law.conduct.Decider;
 import plumbline.law.conduct.InvestigationForm;
-import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 
 /// A severity assessment that somebody proposes to record: one person, one allegation.
@@ -14,7 +11,6 @@ import plumbline.law.conduct.Severity;
 /// @param form under whose control the allegation is handled
 /// @param by who assesses
 /// @param severity the result
-/// @param destination where it goes if it is below misconduct; null from misconduct upwards
 /// @param consulted who was asked before
 /// @param conviction the conviction or caution for the conduct
 /// @param referralOutstanding whether a criterion of mandatory referral is met and the matter is not yet
@@ -24,7 +20,6 @@ public record Assessment(
         InvestigationForm form,
         Decider by,
         Severity severity,
-        @Nullable Route destination,
         Set<Consulted> consulted,
         Conviction conviction,
         boolean referralOutstanding,
@@ -33,9 +28,5 @@ public record Assessment(
     /// Copies the set.
     public Assessment {
         consulted = Set.copyOf(consulted);
-    }
-
-    Optional<Route> sent() {
-        return Optional.ofNullable(destination);
     }
 }

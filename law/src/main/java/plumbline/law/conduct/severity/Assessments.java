@@ -1,6 +1,6 @@
 package plumbline.law.conduct.severity;
 
-import java.util.Optional;
+import java.util.Set;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.conduct.Decider;
@@ -32,8 +32,6 @@ public final class Assessments {
                 .and(() -> assessor(assessment))
                 .and(() -> authorityAsked(assessment))
                 .and(() -> notBelowTheLaw(assessment, rules))
-                .and(() -> destination(assessment, rules))
-                .and(() -> lineManagerAsked(assessment))
                 .and(() -> reasoned(assessment));
     }
 
@@ -62,6 +60,24 @@ public final class Assessments {
                         "GATE-10",
                         "Tell the authority and, unless notice is withheld, the officer of the change.",
                         assessment.form().assessorCitation()));
+    }
+
+    /// Whether an allegation assessed below misconduct may go there.
+    ///
+    /// @param consulted who was asked before; the line manager must be, in a matter under the conduct
+    ///     regulations alone
+    public static Verdict below(
+            InvestigationForm form, Severity severity, Route destination, Set<Consulted> consulted, RuleSet rules) {
+        return destination(severity, destination, rules).and(() -> {
+            boolean needed = form == InvestigationForm.INTERNAL && destination != Route.NO_ACTION;
+            return !needed || consulted.contains(Consulted.LINE_MANAGER)
+                    ? Verdict.allowed()
+                    : Verdict.refused(
+                            "GATE-11",
+                            "The line manager was not consulted before " + destination.label() + " was chosen.",
+                            "Consult the line manager and record what was said.",
+                            LINE_MANAGER);
+        });
     }
 
     private static Verdict referredFirst(Assessment assessment) {
@@ -112,57 +128,40 @@ public final class Assessments {
                 : Verdict.allowed();
     }
 
-    private static Verdict destination(Assessment assessment, RuleSet rules) {
-        Optional<Route> sent = assessment.sent();
-        return switch (assessment.severity()) {
+    private static Verdict destination(Severity severity, Route destination, RuleSet rules) {
+        return switch (severity) {
             case GROSS_MISCONDUCT, MISCONDUCT ->
-                sent.isEmpty()
-                        ? Verdict.allowed()
-                        : wrong(assessment, "an investigation; the route is decided after its report");
+                wrong(severity, destination, "an investigation; the route is decided after its report");
             case PRACTICE_REQUIRING_IMPROVEMENT ->
-                sent.filter(route -> route == Route.REFLECTIVE_PRACTICE).isPresent()
+                destination == Route.REFLECTIVE_PRACTICE
                         ? Verdict.allowed()
-                        : wrong(assessment, "the reflective practice review process");
-            case NO_BREACH -> below(assessment, sent.orElse(Route.NO_ACTION), rules);
+                        : wrong(severity, destination, "the reflective practice review process");
+            case NO_BREACH ->
+                switch (destination) {
+                    case PERFORMANCE, NO_ACTION -> Verdict.allowed();
+                    case VETTING -> vetting(rules);
+                    case REFLECTIVE_PRACTICE, MEETING, HEARING, ACCELERATED_HEARING ->
+                        wrong(severity, destination, "the performance procedure, a review of vetting or no action");
+                };
         };
     }
 
-    private static Verdict below(Assessment assessment, Route route, RuleSet rules) {
-        return switch (route) {
-            case PERFORMANCE, NO_ACTION -> Verdict.allowed();
-            case VETTING ->
-                rules.isAmended2025()
-                        ? Verdict.allowed()
-                        : Verdict.refused(
-                                "GATE-10",
-                                "Under " + rules.id() + " an assessment cannot send a matter to a review of vetting.",
-                                "The performance procedure or no action; vetting may be reviewed in its own right.",
-                                BELOW);
-            case REFLECTIVE_PRACTICE, MEETING, HEARING, ACCELERATED_HEARING ->
-                wrong(assessment, "the performance procedure, a review of vetting or no action");
-        };
-    }
-
-    private static Verdict wrong(Assessment assessment, String right) {
-        return Verdict.refused(
-                "GATE-10",
-                "An assessment as " + assessment.severity().label() + " does not lead to "
-                        + assessment.sent().map(Route::label).orElse("nothing at all") + ".",
-                "It leads to " + right + ".",
-                BELOW);
-    }
-
-    private static Verdict lineManagerAsked(Assessment assessment) {
-        boolean needed = assessment.form() == InvestigationForm.INTERNAL
-                && assessment.sent().filter(route -> route != Route.NO_ACTION).isPresent();
-        return !needed || assessment.consulted().contains(Consulted.LINE_MANAGER)
+    private static Verdict vetting(RuleSet rules) {
+        return rules.isAmended2025()
                 ? Verdict.allowed()
                 : Verdict.refused(
-                        "GATE-11",
-                        "The line manager was not consulted before "
-                                + assessment.sent().orElseThrow().label() + " was chosen.",
-                        "Consult the line manager and record what was said.",
-                        LINE_MANAGER);
+                        "GATE-10",
+                        "Under " + rules.id() + " an assessment cannot send a matter to a review of vetting.",
+                        "The performance procedure or no action; vetting may be reviewed in its own right.",
+                        BELOW);
+    }
+
+    private static Verdict wrong(Severity severity, Route destination, String right) {
+        return Verdict.refused(
+                "GATE-10",
+                "An assessment as " + severity.label() + " does not lead to " + destination.label() + ".",
+                "It leads to " + right + ".",
+                BELOW);
     }
 
     private static Verdict reasoned(Assessment assessment) {

@@ -2,6 +2,7 @@ package plumbline.law.conduct.severity;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Standing;
 

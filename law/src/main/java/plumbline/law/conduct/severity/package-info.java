@@ -4,6 +4,7 @@
 /// |---|---|
 /// | what do the eight questions point to? | [Questions#suggest] |
 /// | may this assessment be recorded, by this person? | [Assessments#may], [Assessments#revise] |
+/// | where may an allegation below misconduct go? | [Assessments#below] |
 /// | may this decision on the case to answer be recorded? | [CasesToAnswer#decide] |
 /// | where may the allegation go now? | [Routes#may], [Routes#options], [Routes#withdraw] |
 /// | may an accelerated hearing be certified? | [AcceleratedHearings#certify] |

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Forum;
+import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.RuleSet;
 import plumbline.law.conduct.Standing;

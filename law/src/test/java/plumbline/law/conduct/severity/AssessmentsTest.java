@@ -29,37 +29,47 @@ class AssessmentsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        AT 64: the authority, in an independent investigation | INDEPENDENT | APPROPRIATE_AUTHORITY | GROSS_MISCONDUCT | - | APPROPRIATE_AUTHORITY | refused, GATE-10
-        the Director General, after the authority's views     | INDEPENDENT | DIRECTOR_GENERAL | GROSS_MISCONDUCT | - | APPROPRIATE_AUTHORITY | allowed
-        the Director General, without them                    | INDEPENDENT | DIRECTOR_GENERAL | GROSS_MISCONDUCT | - | - | refused, GATE-10
-        the investigator, in a directed investigation         | DIRECTED | INVESTIGATOR | MISCONDUCT | - | APPROPRIATE_AUTHORITY | refused, GATE-10
-        the Director General, in a directed investigation     | DIRECTED | DIRECTOR_GENERAL | MISCONDUCT | - | APPROPRIATE_AUTHORITY | allowed
-        the investigator of a local one, authority asked      | LOCAL | INVESTIGATOR | MISCONDUCT | - | APPROPRIATE_AUTHORITY | allowed
-        the investigator of a local one, authority not asked  | LOCAL | INVESTIGATOR | MISCONDUCT | - | - | refused, GATE-10
-        the authority, in a local one                         | LOCAL | APPROPRIATE_AUTHORITY | MISCONDUCT | - | APPROPRIATE_AUTHORITY | refused, GATE-10
-        the authority, internally                             | INTERNAL | APPROPRIATE_AUTHORITY | MISCONDUCT | - | - | allowed
-        the investigator, internally                          | INTERNAL | INVESTIGATOR | MISCONDUCT | - | - | refused, GATE-10
-        the authority, after the matter was returned          | RETURNED | APPROPRIATE_AUTHORITY | MISCONDUCT | - | - | allowed
-        AT 65: practice, line manager not consulted           | INTERNAL | APPROPRIATE_AUTHORITY | PRACTICE_REQUIRING_IMPROVEMENT | REFLECTIVE_PRACTICE | - | refused, GATE-11
-        practice, line manager consulted                      | INTERNAL | APPROPRIATE_AUTHORITY | PRACTICE_REQUIRING_IMPROVEMENT | REFLECTIVE_PRACTICE | LINE_MANAGER | allowed
-        practice, but no action follows                       | INTERNAL | APPROPRIATE_AUTHORITY | PRACTICE_REQUIRING_IMPROVEMENT | NO_ACTION | LINE_MANAGER | refused, GATE-10
-        performance, line manager not consulted               | INTERNAL | APPROPRIATE_AUTHORITY | NO_BREACH | PERFORMANCE | - | refused, GATE-11
-        vetting, line manager consulted                       | INTERNAL | APPROPRIATE_AUTHORITY | NO_BREACH | VETTING | LINE_MANAGER | allowed
-        no breach, no action                                  | INTERNAL | APPROPRIATE_AUTHORITY | NO_BREACH | NO_ACTION | - | allowed
-        misconduct sent to performance before investigation   | INTERNAL | APPROPRIATE_AUTHORITY | MISCONDUCT | PERFORMANCE | LINE_MANAGER | refused, GATE-10
+        AT 64: the authority, in an independent investigation | INDEPENDENT | APPROPRIATE_AUTHORITY | GROSS_MISCONDUCT | APPROPRIATE_AUTHORITY | refused, GATE-10
+        the Director General, after the authority's views     | INDEPENDENT | DIRECTOR_GENERAL      | GROSS_MISCONDUCT | APPROPRIATE_AUTHORITY | allowed
+        the Director General, without them                    | INDEPENDENT | DIRECTOR_GENERAL      | GROSS_MISCONDUCT | -                     | refused, GATE-10
+        the investigator, in a directed investigation         | DIRECTED    | INVESTIGATOR          | MISCONDUCT       | APPROPRIATE_AUTHORITY | refused, GATE-10
+        the Director General, in a directed investigation     | DIRECTED    | DIRECTOR_GENERAL      | MISCONDUCT       | APPROPRIATE_AUTHORITY | allowed
+        the investigator of a local one, authority asked      | LOCAL       | INVESTIGATOR          | MISCONDUCT       | APPROPRIATE_AUTHORITY | allowed
+        the investigator of a local one, authority not asked  | LOCAL       | INVESTIGATOR          | MISCONDUCT       | -                     | refused, GATE-10
+        the authority, in a local one                         | LOCAL       | APPROPRIATE_AUTHORITY | MISCONDUCT       | APPROPRIATE_AUTHORITY | refused, GATE-10
+        the authority, internally                             | INTERNAL    | APPROPRIATE_AUTHORITY | MISCONDUCT       | -                     | allowed
+        the investigator, internally                          | INTERNAL    | INVESTIGATOR          | MISCONDUCT       | -                     | refused, GATE-10
+        the authority, after the matter was returned          | RETURNED    | APPROPRIATE_AUTHORITY | MISCONDUCT       | -                     | allowed
         """)
     void the_right_person_assesses_after_asking_the_right_people(
             String example,
             InvestigationForm form,
             Decider by,
             Severity severity,
-            @Nullable Route destination,
             @Nullable String asked,
             String expected) {
-        var assessment = new Assessment(
-                form, by, severity, destination, consulted(asked), Conviction.NONE, false, "As set out in the note.");
+        var assessment =
+                new Assessment(form, by, severity, consulted(asked), Conviction.NONE, false, "As set out in the note.");
 
         assertThat(brief(Assessments.may(assessment, RuleSet.RS_2025)))
+                .as(example)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        AT 65: practice, line manager not consulted         | PRACTICE_REQUIRING_IMPROVEMENT | REFLECTIVE_PRACTICE  | -            | refused, GATE-11
+        practice, line manager consulted                    | PRACTICE_REQUIRING_IMPROVEMENT | REFLECTIVE_PRACTICE  | LINE_MANAGER | allowed
+        practice, but no action follows                     | PRACTICE_REQUIRING_IMPROVEMENT | NO_ACTION            | LINE_MANAGER | refused, GATE-10
+        performance, line manager not consulted             | NO_BREACH                      | PERFORMANCE          | -            | refused, GATE-11
+        vetting, line manager consulted                     | NO_BREACH                      | VETTING              | LINE_MANAGER | allowed
+        no breach, no action                                | NO_BREACH                      | NO_ACTION            | -            | allowed
+        misconduct sent to performance before investigation | MISCONDUCT                     | PERFORMANCE          | LINE_MANAGER | refused, GATE-10
+        """)
+    void below_misconduct_the_severity_decides_where_it_goes_and_the_line_manager_is_asked(
+            String example, Severity severity, Route destination, @Nullable String asked, String expected) {
+        assertThat(brief(Assessments.below(
+                        InvestigationForm.INTERNAL, severity, destination, consulted(asked), RuleSet.RS_2025)))
                 .as(example)
                 .isEqualTo(expected);
     }
@@ -69,7 +79,6 @@ class AssessmentsTest {
                 InvestigationForm.INTERNAL,
                 Decider.APPROPRIATE_AUTHORITY,
                 severity,
-                null,
                 Set.of(),
                 conviction,
                 outstanding,
@@ -107,17 +116,13 @@ class AssessmentsTest {
 
     @Test
     void vetting_is_no_destination_under_the_older_rules() {
-        var assessment = new Assessment(
-                InvestigationForm.INTERNAL,
-                Decider.APPROPRIATE_AUTHORITY,
-                Severity.NO_BREACH,
-                Route.VETTING,
-                Set.of(Consulted.LINE_MANAGER),
-                Conviction.NONE,
-                false,
-                "Reasons.");
-
-        assertThat(brief(Assessments.may(assessment, RuleSet.RS_2020))).isEqualTo("refused, GATE-10");
+        assertThat(brief(Assessments.below(
+                        InvestigationForm.INTERNAL,
+                        Severity.NO_BREACH,
+                        Route.VETTING,
+                        Set.of(Consulted.LINE_MANAGER),
+                        RuleSet.RS_2020)))
+                .isEqualTo("refused, GATE-10");
     }
 
     @Test
@@ -126,7 +131,6 @@ class AssessmentsTest {
                 InvestigationForm.LOCAL,
                 Decider.INVESTIGATOR,
                 Severity.GROSS_MISCONDUCT,
-                null,
                 Set.of(Consulted.APPROPRIATE_AUTHORITY),
                 Conviction.NONE,
                 false,

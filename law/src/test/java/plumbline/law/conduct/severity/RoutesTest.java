@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.Decider;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.Route;
