@@ -108,7 +108,7 @@ record ClockRow(
                 Optional.ofNullable(said("ceiling"))
                         .map(text -> new Timing.Ceiling(
                                 text.substring(0, text.indexOf('|')).strip(), period("ceiling", parameters))),
-                Optional.ofNullable(said("longest")).map(_ -> period("longest", parameters)),
+                numbers("longest", parameters).stream().map(Integer::valueOf).findFirst(),
                 Objects.requireNonNullElse(said("pauses"), ""));
     }
 
@@ -127,14 +127,17 @@ record ClockRow(
     }
 
     private Period period(String field, Parameters parameters) {
-        List<String> numbers = figures(field)
-                .map(figure -> parameters.get(key(field, figure.name())).value())
-                .toList();
         return text(field)
                 .orElseThrow()
-                .with(numbers)
+                .with(numbers(field, parameters))
                 .period(pattern ->
                         Reading.valueOf(parameters.get(Readings.id(pattern)).value()));
+    }
+
+    private List<String> numbers(String field, Parameters parameters) {
+        return figures(field)
+                .map(figure -> parameters.get(key(field, figure.name())).value())
+                .toList();
     }
 
     private Stream<PeriodText.Figure> figures(String field) {
@@ -147,7 +150,6 @@ record ClockRow(
                 .filter(text -> !text.startsWith("CLK-"))
                 .map(text -> text.substring(text.indexOf('|') + 1).strip())
                 .map(text -> text.startsWith(FROM_ACT) ? text.substring(FROM_ACT.length()) : text)
-                .map(text -> field.equals("longest") ? text + " after" : text)
                 .map(PeriodText::new);
     }
 

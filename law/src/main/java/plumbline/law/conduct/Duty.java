@@ -113,6 +113,44 @@ public record Duty(
         return count(ceiling.period(), Start.on(ceiling.fact(), day), workingDays);
     }
 
+    /// Whether a panel may set this many months instead: not fewer than the ordinary time, not more than the longest.
+    public Verdict mayLast(int months) {
+        int longest = timing.longest().orElse(0);
+        if (!(period() instanceof Period.Months ordinary) || longest == 0) {
+            return Verdict.refused(clock, "This time is fixed.", changes.extension(), timeCitation);
+        }
+        return months < ordinary.months() || months > longest
+                ? Verdict.refused(
+                        clock,
+                        "It lasts at least " + ordinary.months() + " months and at most " + longest + ".",
+                        "Choose a time between them.",
+                        timeCitation)
+                : Verdict.allowed();
+    }
+
+    /// This duty with the number of months that a panel set.
+    ///
+    /// @throws IllegalArgumentException if [#mayLast] refuses it
+    public Duty lasting(int months) {
+        if (!(mayLast(months).isAllowed() && period() instanceof Period.Months ordinary)) {
+            throw new IllegalArgumentException("refused: " + mayLast(months));
+        }
+        return new Duty(
+                id,
+                clock,
+                title,
+                who,
+                fact,
+                timing.instead(new Period.Months(months, ordinary.from())),
+                force,
+                changes,
+                exceeded,
+                citation,
+                timeCitation,
+                scope,
+                decisions);
+    }
+
     /// Whether the last day may be moved so: allowed if everyone agreed who must.
     public Verdict may(Variation variation, Deadline deadline) {
         return changes.may(this, deadline, variation);

@@ -8,10 +8,15 @@ import plumbline.law.clock.Period;
 /// @param period the time allowed, the first of several where there are several
 /// @param further each further period, if the duty comes back
 /// @param ceiling a second time that must be met too
-/// @param longest the longest period that a panel may set instead
+/// @param longest the most months that a panel may set instead
 /// @param pauses which time does not count, in a sentence; empty if all does
 public record Timing(
-        Period period, Optional<Further> further, Optional<Ceiling> ceiling, Optional<Period> longest, String pauses) {
+        Period period, Optional<Further> further, Optional<Ceiling> ceiling, Optional<Integer> longest, String pauses) {
+
+    /// The same with another first period.
+    Timing instead(Period other) {
+        return new Timing(other, further, ceiling, longest, pauses);
+    }
 
     /// A period that follows the first, again and again.
     ///
