@@ -250,6 +250,33 @@ class DeadlineTest {
         assertThat(last(LocalDate.of(2035, 1, 1), new Period.EndOfNextDay())).isEqualTo(LocalDate.of(2035, 1, 2));
     }
 
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        T2, one day, strict, from a Saturday  | 2026-04-04 | 2026-04-04
+        T2, one day, loose, from a Saturday   | 2026-04-04 | 2026-04-07
+        """)
+    void t2_read_strictly_counts_the_day_itself_whatever_day_it_is(String example, LocalDate fact, LocalDate last) {
+        Reading reading = example.contains("strict") ? Reading.STRICT : Reading.LOOSE;
+
+        assertThat(last(fact, new Period.WorkingDaysFrom(1, reading))).isEqualTo(last);
+    }
+
+    @Test
+    void what_has_no_time_has_no_day() {
+        Deadline untimed = from(LocalDate.of(2026, 6, 9), new Period.Untimed("It may be sent at any time."));
+
+        assertThat(untimed.lastDay()).isEmpty();
+        assertThat(untimed.limit().first()).isEmpty();
+        assertThat(untimed.isOver(Instant.parse("2030-01-01T00:00:00Z"))).isFalse();
+        assertThat(untimed.arithmetic()).contains("It may be sent at any time.");
+    }
+
+    @Test
+    void not_before_so_many_months_has_a_first_day_and_no_last() {
+        assertThat(from(LocalDate.of(2024, 2, 29), new Period.NotBefore(36)).limit())
+                .isEqualTo(new Limit.NotBefore(LocalDate.of(2027, 2, 28)));
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 200);
     }
@@ -269,6 +296,56 @@ class DeadlineTest {
         assertThat(deadline.skipped()).hasSize(between.size() - days);
         assertThat(last(fact, new Period.WorkingDaysFrom(days))).isBeforeOrEqualTo(last);
         assertThat(last(fact, new Period.WorkingDaysAfter(days + 1))).isAfter(last);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void t1_is_t2_begun_on_the_first_working_day_after(long seed) {
+        var random = new Random(seed);
+        LocalDate fact = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4000));
+        int days = 1 + random.nextInt(30);
+        LocalDate first = DAYS.onOrAfter(fact.plusDays(1));
+
+        assertThat(last(fact, new Period.WorkingDaysAfter(days)))
+                .isEqualTo(last(first, new Period.WorkingDaysFrom(days)))
+                .isEqualTo(last(first, new Period.WorkingDaysFrom(days, Reading.STRICT)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_strict_reading_never_allows_what_a_loose_one_forbids(long seed) {
+        var random = new Random(seed);
+        LocalDate fact = LocalDate.of(2019, 3, 1).plusDays(random.nextInt(4000));
+        int days = 1 + random.nextInt(20);
+
+        assertThat(last(fact, new Period.WorkingDaysFrom(days, Reading.STRICT)))
+                .isBeforeOrEqualTo(last(fact, new Period.WorkingDaysFrom(days, Reading.LOOSE)));
+        assertThat(last(fact, new Period.WorkingDaysBefore(days, Reading.STRICT)))
+                .isBefore(last(fact, new Period.WorkingDaysBefore(days, Reading.LOOSE)));
+        assertThat(from(fact, new Period.Window(days, days + 5, Reading.STRICT))
+                        .limit()
+                        .first()
+                        .orElseThrow())
+                .isAfter(from(fact, new Period.Window(days, days + 5, Reading.LOOSE))
+                        .limit()
+                        .first()
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void weeks_are_days_and_months_after_end_a_day_later_than_months_beginning(long seed) {
+        var random = new Random(seed);
+        LocalDate fact = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4000));
+        int count = 1 + random.nextInt(24);
+
+        assertThat(last(fact, new Period.Weeks(count, From.NEXT_DAY)))
+                .isEqualTo(last(fact, new Period.Days(7 * count, From.NEXT_DAY)));
+        if (fact.getDayOfMonth() <= 28) {
+            assertThat(last(fact, new Period.MonthsAfter(count)))
+                    .isEqualTo(
+                            last(fact, new Period.Months(count, From.THAT_DAY)).plusDays(1));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
