@@ -13,12 +13,13 @@ import plumbline.cases.Matters;
 
 /// A test of a feature in the whole application, on a database of its own.
 ///
-/// The constructor may ask for any bean, and for [Matters], to say what there is before each test begins.
+/// The constructor may ask for any bean, and for [Matters], to say what there is before each test begins,
+/// and [Pages], to see what an account then sees.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import(Matters.class)
+@Import({Matters.class, Pages.class})
 public @interface FeatureTest {}

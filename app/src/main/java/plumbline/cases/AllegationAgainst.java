@@ -3,7 +3,11 @@ package plumbline.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.clock.Start;
 import plumbline.law.clock.WorkingDays;
@@ -21,26 +25,72 @@ import plumbline.law.conduct.Standard;
 /// Its rules and duties are computed from its facts whenever they are asked for, so that a correction of the law
 /// reaches every allegation at once.
 ///
+/// @param versions its facts as they were raised and as each correction put them; the last counts
 /// @param investigator who investigates; null while nobody has been appointed
+/// @param withdrawal that it should not have been raised; null while it stands
 public record AllegationAgainst(
         String reference,
-        RaiseAllegation facts,
         Concerned concerned,
-        Instant raisedAt,
-        UUID raisedBy,
-        @Nullable Appointment investigator) {
+        List<Version> versions,
+        @Nullable Appointment investigator,
+        @Nullable Withdrawal withdrawal) {
+    public AllegationAgainst {
+        versions = List.copyOf(versions);
+    }
 
     private static final Duties DUTIES = new Duties(WorkingDays.englandAndWales(), ClockBook.standard());
 
     /// Who investigates, and since when.
     public record Appointment(UUID userId, Instant at) {}
 
+    /// What it said from one moment on.
+    ///
+    /// @param reason why it was corrected; null in the first
+    public record Version(
+            RaiseAllegation facts,
+            Instant at,
+            UUID by,
+            @Nullable String reason) {}
+
+    /// That it should not have been raised.
+    public record Withdrawal(Instant at, UUID by, String reason) {}
+
     public UUID allegationId() {
-        return facts.allegationId();
+        return facts().allegationId();
+    }
+
+    /// What it says now.
+    public RaiseAllegation facts() {
+        return versions.getLast().facts();
+    }
+
+    public Instant raisedAt() {
+        return versions.getFirst().at();
+    }
+
+    /// The accounts that did something about it.
+    Set<UUID> actors() {
+        return Stream.of(
+                        versions.stream().map(Version::by),
+                        Stream.ofNullable(investigator).map(Appointment::userId),
+                        Stream.ofNullable(withdrawal).map(Withdrawal::by))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+    }
+
+    /// The same allegation with the versions of `later` after its own.
+    AllegationAgainst then(AllegationAgainst later) {
+        return new AllegationAgainst(
+                reference,
+                concerned,
+                Stream.concat(versions.stream(), later.versions.stream()).toList(),
+                investigator,
+                withdrawal);
     }
 
     /// The rules that apply to this person for this allegation.
     public Selection rules() {
+        var facts = facts();
         var known = AllegationFacts.known(facts.attentionOn());
         if (facts.behaviourFrom() != null && facts.behaviourTo() != null) {
             known = known.behaviour(facts.behaviourFrom(), facts.behaviourTo());
@@ -60,9 +110,9 @@ public record AllegationAgainst(
         return DUTIES.forAllegation(new plumbline.law.conduct.Allegation(
                 concerned.kind(),
                 rules(),
-                facts.standards(),
+                facts().standards(),
                 referral(),
-                raisedAt,
+                raisedAt(),
                 investigator == null ? null : investigator.at(),
                 false));
     }
@@ -74,6 +124,7 @@ public record AllegationAgainst(
 
     /// The answers to the referral criteria.
     public Referral referral() {
+        var facts = facts();
         var clearOn = facts.referralClearOn() == null ? facts.attentionOn() : facts.referralClearOn();
         return new Referral(
                 facts.kind(),
@@ -83,6 +134,6 @@ public record AllegationAgainst(
 
     /// The standards engaged, by number.
     public List<Standard> standards() {
-        return facts.standards().stream().sorted().toList();
+        return facts().standards().stream().sorted().toList();
     }
 }

@@ -20,9 +20,8 @@ import plumbline.access.Role;
 import plumbline.intake.Intake;
 import plumbline.intake.Nature;
 import plumbline.law.Citation;
+import plumbline.law.clock.London;
 import plumbline.law.conduct.MatterKind;
-import plumbline.web.DateParts;
-import plumbline.web.Dates;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
@@ -72,21 +71,16 @@ class AllegationController {
             @PathVariable UUID personId,
             @RequestParam MultiValueMap<String, String> query) {
         var report = intake.find(headers.of(operationId).operation().reportId());
-        var fields = new LinkedMultiValueMap<String, String>();
-        fields.add("allegationId", UUID.randomUUID().toString());
+        var form = new AllegationForm(new LinkedMultiValueMap<>());
+        form.fields().add("allegationId", UUID.randomUUID().toString());
         report.ifPresent(one -> {
-            fields.add(
-                    "kind",
-                    (one.nature() == Nature.COMPLAINT ? MatterKind.COMPLAINT : MatterKind.CONDUCT_MATTER).name());
-            put(
-                    fields,
-                    "attention",
-                    DateParts.of(one.receivedAt().atZone(Dates.LONDON).toLocalDate()));
+            var kind = one.nature() == Nature.COMPLAINT ? MatterKind.COMPLAINT : MatterKind.CONDUCT_MATTER;
+            form.fields().add("kind", kind.name());
+            form.put("attention", London.day(one.receivedAt()));
         });
         // Not a List parameter: Spring would cut a lone value at its commas, and a locator has one.
-        fields.addAll("message", query.getOrDefault("message", List.of()));
-        return Show.page(
-                "cases/allegation-new", page(operationId, personId, new AllegationForm(fields), Problems.none(), null));
+        form.fields().addAll("message", query.getOrDefault("message", List.of()));
+        return Show.page("cases/allegation-new", page(operationId, personId, form, Problems.none(), null));
     }
 
     @PostMapping("/operations/{operationId}/people/{personId}/allegations")
@@ -99,7 +93,7 @@ class AllegationController {
         operations.personConcerned(operationId, personId);
         var form = new AllegationForm(fields);
         var problems = Problems.none();
-        var wanted = form.wanted(operationId, personId, problems);
+        var wanted = form.wanted(form.id("allegationId"), operationId, personId, form.messages(), problems);
         Citation rule = null;
         if (wanted.isPresent()) {
             switch (cases.raiseAllegation(wanted.get())) {
@@ -128,10 +122,7 @@ class AllegationController {
                         allegation,
                         cases.standing(allegation),
                         cited(operationId, allegation.facts().messages()),
-                        access.nameOf(allegation.raisedBy()),
-                        allegation.investigator() == null
-                                ? null
-                                : access.nameOf(allegation.investigator().userId()),
+                        access.namesOf(allegation.actors()),
                         mayAct()));
     }
 
@@ -154,12 +145,6 @@ class AllegationController {
                                 .flatMap(evidence -> evidence.show(operationId, message).stream())
                                 .findFirst()))
                 .toList();
-    }
-
-    private static void put(MultiValueMap<String, String> fields, String name, DateParts date) {
-        fields.add(name + "-day", date.day());
-        fields.add(name + "-month", date.month());
-        fields.add(name + "-year", date.year());
     }
 
     private static boolean mayAct() {

@@ -7,22 +7,54 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import plumbline.law.conduct.MatterKind;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Standard;
+import plumbline.web.Choice;
 import plumbline.web.DateParts;
 import plumbline.web.MomentParts;
 import plumbline.web.NotFound;
 import plumbline.web.Problems;
 import plumbline.web.Typed;
 
-/// The form that raises an allegation, as it was sent, right or wrong.
+/// The form that raises an allegation or corrects one, as it was sent, right or wrong.
 record AllegationForm(MultiValueMap<String, String> fields) {
 
     /// The choice that says that no referral criterion applies, so that silence is never an answer.
     static final String NONE = "none";
+
+    /// The form filled with what an allegation says.
+    static AllegationForm of(RaiseAllegation facts) {
+        var form = new AllegationForm(new LinkedMultiValueMap<>());
+        form.fields.add("kind", facts.kind().name());
+        form.fields.add("description", facts.description());
+        facts.standards().forEach(one -> form.fields.add("standard", Integer.toString(one.number())));
+        facts.criteriaMet().forEach(one -> form.fields.add("criterion", one.name()));
+        if (facts.criteriaMet().isEmpty()) {
+            form.fields.add("criterion", NONE);
+        }
+        form.fields.add("gross", facts.grossMisconductAlleged() ? "yes" : "no");
+        form.put("behaviourFrom", facts.behaviourFrom());
+        form.put("behaviourTo", facts.behaviourTo());
+        form.put("attention", facts.attentionOn());
+        form.put("referralClear", facts.referralClearOn());
+        form.put("tied", facts.tiedToAttentionOn());
+        return form;
+    }
+
+    /// Fills in a date; null leaves it empty.
+    void put(String name, @Nullable LocalDate date) {
+        if (date != null) {
+            var parts = DateParts.of(date);
+            fields.add(name + "-day", parts.day());
+            fields.add(name + "-month", parts.month());
+            fields.add(name + "-year", parts.year());
+        }
+    }
 
     @Nullable
     String text(String name) {
@@ -41,10 +73,10 @@ record AllegationForm(MultiValueMap<String, String> fields) {
         return new MomentParts(name, date(name), text(name + "Time"));
     }
 
-    /// Chosen by us with the empty form, so that a form sent twice raises one allegation.
-    UUID allegationId() {
+    /// An id that we chose with the form, so that a form sent twice counts once.
+    UUID id(String name) {
         try {
-            return UUID.fromString(Objects.requireNonNullElse(text("allegationId"), ""));
+            return UUID.fromString(Objects.requireNonNullElse(text(name), ""));
         } catch (IllegalArgumentException notOurs) {
             throw new NotFound();
         }
@@ -59,7 +91,8 @@ record AllegationForm(MultiValueMap<String, String> fields) {
     }
 
     /// What the form asks for; empty, with the problems told, where it cannot be read.
-    Optional<RaiseAllegation> wanted(UUID operationId, UUID personId, Problems problems) {
+    Optional<RaiseAllegation> wanted(
+            UUID allegationId, UUID operationId, UUID personId, List<CitedMessage> messages, Problems problems) {
         if (text("kind") == null) {
             problems.add("kind", "Choose whether it came as a complaint");
         }
@@ -88,7 +121,7 @@ record AllegationForm(MultiValueMap<String, String> fields) {
             return Optional.empty();
         }
         return Optional.of(new RaiseAllegation(
-                allegationId(),
+                allegationId,
                 operationId,
                 personId,
                 MatterKind.valueOf(Objects.requireNonNull(text("kind"))),
@@ -103,7 +136,25 @@ record AllegationForm(MultiValueMap<String, String> fields) {
                 clear,
                 tied,
                 "yes".equals(text("gross")),
-                messages()));
+                messages));
+    }
+
+    static List<Choice> standardChoices() {
+        return Stream.of(Standard.values())
+                .map(standard -> Choice.of(
+                                Integer.toString(standard.number()), standard.number() + ". " + standard.title())
+                        .hinting(standard.core()))
+                .toList();
+    }
+
+    static List<Choice> criterionChoices() {
+        return Stream.concat(
+                        Stream.of(ReferralCriterion.values())
+                                .map(criterion -> Choice.of(
+                                                criterion.name(), "(" + criterion.code() + ") " + criterion.title())
+                                        .hinting(criterion.explanation())),
+                        Stream.of(Choice.of(NONE, "None of these")))
+                .toList();
     }
 
     private Set<ReferralCriterion> criteria() {

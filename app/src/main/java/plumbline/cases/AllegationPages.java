@@ -1,16 +1,19 @@
 package plumbline.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plumbline.access.SignedIn;
 import plumbline.law.Citation;
-import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Selection;
-import plumbline.law.conduct.Standard;
-import plumbline.web.Choice;
+import plumbline.web.Dates;
+import plumbline.web.Happening;
+import plumbline.web.Link;
 import plumbline.web.Problems;
+import plumbline.web.SummaryRow;
 
 /// What the pages about allegations and duties show.
 final class AllegationPages {
@@ -27,26 +30,15 @@ final class AllegationPages {
             OperationHeader header,
             Concerned concerned,
             AllegationForm form,
-            List<Cited> messages) {
+            List<Cited> messages) {}
 
-        List<Choice> standards() {
-            return Stream.of(Standard.values())
-                    .map(standard -> Choice.of(
-                                    Integer.toString(standard.number()), standard.number() + ". " + standard.title())
-                            .hinting(standard.core()))
-                    .toList();
-        }
-
-        List<Choice> criteria() {
-            return Stream.concat(
-                            Stream.of(ReferralCriterion.values())
-                                    .map(criterion -> Choice.of(
-                                                    criterion.name(), "(" + criterion.code() + ") " + criterion.title())
-                                            .hinting(criterion.explanation())),
-                            Stream.of(Choice.of(AllegationForm.NONE, "None of these")))
-                    .toList();
-        }
-    }
+    /// @param refused the rule behind a refusal, or null
+    record Correct(
+            Problems problems,
+            @Nullable Citation refused,
+            OperationHeader header,
+            AllegationAgainst allegation,
+            AllegationForm form) {}
 
     /// One allegation with its rules and duties.
     record Show(
@@ -54,9 +46,43 @@ final class AllegationPages {
             AllegationAgainst allegation,
             List<DutyStanding> duties,
             List<Cited> messages,
-            String raisedBy,
-            @Nullable String investigator,
+            Function<UUID, String> nameOf,
             boolean mayAct) {
+
+        /// Whether there is something to do about it: it stands, and the person signed in may act.
+        boolean mayChange() {
+            return mayAct && allegation.withdrawal() == null;
+        }
+
+        List<SummaryRow> summary() {
+            var concerned = allegation.concerned();
+            var rows = new ArrayList<SummaryRow>();
+            rows.add(SummaryRow.of(
+                    "Person",
+                    concerned.person().title() + ", " + concerned.kind().label()));
+            AllegationHistory.summary(allegation.facts())
+                    .forEach((what, words) -> rows.add(SummaryRow.of(what, words)));
+            rows.add(SummaryRow.of("Investigator", investigator()).with(investigatorLinks()));
+            return rows;
+        }
+
+        List<Happening> history() {
+            return AllegationHistory.of(allegation, nameOf);
+        }
+
+        private Link[] investigatorLinks() {
+            var act = allegation.investigator() == null ? "Appoint" : "Change";
+            var href = "/operations/" + allegation.facts().operationId() + "/allegations/" + allegation.allegationId()
+                    + "/investigator";
+            return mayChange() ? new Link[] {Link.to(act, href, "investigator")} : new Link[0];
+        }
+
+        private String investigator() {
+            var appointed = allegation.investigator();
+            return appointed == null
+                    ? "Nobody appointed yet"
+                    : nameOf.apply(appointed.userId()) + ", since " + Dates.dateTime(appointed.at());
+        }
 
         Selection rules() {
             return allegation.rules();

@@ -5,10 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import plumbline.audit.Audit;
+import plumbline.audit.Fact;
 import plumbline.law.conduct.MatterKind;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Standard;
@@ -27,10 +26,12 @@ import plumbline.law.conduct.Standard;
 class AllegationRepository {
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final CitedMessageRepository cited;
 
-    AllegationRepository(JdbcClient jdbc, Audit audit) {
+    AllegationRepository(JdbcClient jdbc, Audit audit, CitedMessageRepository cited) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.cited = cited;
     }
 
     boolean exists(UUID allegationId) {
@@ -41,11 +42,38 @@ class AllegationRepository {
     }
 
     void add(String reference, RaiseAllegation facts) {
-        audit.fact("cases.allegation_raised")
-                .with("allegation_id", facts.allegationId())
+        put(facts, audit.fact("cases.allegation_raised"))
                 .with("reference", reference)
                 .with("operation_id", facts.operationId())
                 .with("person_id", facts.personId())
+                .record();
+        cited.add(facts.allegationId(), facts.messages());
+    }
+
+    boolean corrected(UUID correctionId) {
+        return jdbc.sql("select exists (select 1 from cases.allegation_corrected c where c.correction_id = :id)")
+                .param("id", correctionId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void correct(UUID correctionId, RaiseAllegation facts, String reason) {
+        put(facts, audit.fact("cases.allegation_corrected"))
+                .with("correction_id", correctionId)
+                .with("reason", reason)
+                .record();
+    }
+
+    void withdraw(UUID allegationId, String reason) {
+        audit.fact("cases.allegation_withdrawn")
+                .with("allegation_id", allegationId)
+                .with("reason", reason)
+                .record();
+    }
+
+    /// The columns that raising and correcting have in common.
+    private static Fact put(RaiseAllegation facts, Fact fact) {
+        return fact.with("allegation_id", facts.allegationId())
                 .with("matter_kind", facts.kind())
                 .with("description", facts.description())
                 .with(
@@ -62,64 +90,60 @@ class AllegationRepository {
                         facts.criteriaMet().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .with("referral_clear_on", facts.referralClearOn())
                 .with("tied_to_attention_on", facts.tiedToAttentionOn())
-                .with("gross_misconduct_alleged", facts.grossMisconductAlleged())
-                .record();
-        for (int place = 0; place < facts.messages().size(); place++) {
-            cite(facts.allegationId(), place, facts.messages().get(place));
-        }
-    }
-
-    private void cite(UUID allegationId, int place, CitedMessage message) {
-        audit.fact("cases.message_cited")
-                .with("allegation_id", allegationId)
-                .with("place", place)
-                .with("exhibit_sha256", HexFormat.of().parseHex(message.exhibit()))
-                .with("ordinal", message.ordinal())
-                .with("locator", message.locator())
-                .record();
+                .with("gross_misconduct_alleged", facts.grossMisconductAlleged());
     }
 
     /// The allegations of an operation against the people given, oldest first.
     List<AllegationAgainst> of(UUID operationId, List<Concerned> people) {
         Map<UUID, Concerned> byPerson = people.stream().collect(Collectors.toMap(Concerned::personId, one -> one));
-        var cited = messages(operationId);
-        return jdbc.sql("""
+        var messages = cited.of(operationId);
+        var versions = jdbc.sql("""
                 select
                     a.allegation_id,
                     a.reference,
                     a.operation_id,
                     a.person_id,
-                    a.matter_kind,
-                    a.description,
-                    a.standards,
-                    a.behaviour_from,
-                    a.behaviour_to,
-                    a.attention_on,
-                    a.criteria_met,
-                    a.referral_clear_on,
-                    a.tied_to_attention_on,
-                    a.gross_misconduct_alleged,
-                    a.recorded_at,
-                    a.recorded_by,
+                    v.recorded_at,
+                    v.recorded_by,
+                    v.reason,
+                    v.matter_kind,
+                    v.description,
+                    v.standards,
+                    v.behaviour_from,
+                    v.behaviour_to,
+                    v.attention_on,
+                    v.criteria_met,
+                    v.referral_clear_on,
+                    v.tied_to_attention_on,
+                    v.gross_misconduct_alleged,
                     i.investigator_id,
-                    i.appointed_at
+                    i.appointed_at,
+                    w.recorded_at as withdrawn_at,
+                    w.recorded_by as withdrawn_by,
+                    w.reason as withdrawn_reason
                 from cases.allegation_raised a
+                join cases.allegation_version v on v.allegation_id = a.allegation_id
                 left join lateral (
                     select n.investigator_id, n.appointed_at
                     from cases.investigator_appointed n
                     where n.allegation_id = a.allegation_id
                     order by n.seq desc
                     limit 1) i on true
+                left join cases.allegation_withdrawn w on w.allegation_id = a.allegation_id
                 where a.operation_id = :operation
-                order by a.recorded_at, a.allegation_id
+                order by a.recorded_at, a.allegation_id, v.version
                 """)
                 .param("operation", operationId)
-                .query((row, _) -> allegation(row, byPerson, cited))
+                .query((row, _) -> version(row, byPerson, messages))
                 .list();
+        var found = new LinkedHashMap<UUID, AllegationAgainst>();
+        versions.forEach(version -> found.merge(version.allegationId(), version, AllegationAgainst::then));
+        return List.copyOf(found.values());
     }
 
-    private static AllegationAgainst allegation(
-            ResultSet row, Map<UUID, Concerned> people, Map<UUID, List<CitedMessage>> cited) throws SQLException {
+    /// The allegation with the one version of its facts that stands in the row.
+    private static AllegationAgainst version(
+            ResultSet row, Map<UUID, Concerned> people, Map<UUID, List<CitedMessage>> messages) throws SQLException {
         var facts = new RaiseAllegation(
                 row.getObject("allegation_id", UUID.class),
                 row.getObject("operation_id", UUID.class),
@@ -134,46 +158,36 @@ class AllegationRepository {
                 row.getObject("referral_clear_on", LocalDate.class),
                 row.getObject("tied_to_attention_on", LocalDate.class),
                 row.getBoolean("gross_misconduct_alleged"),
-                cited.getOrDefault(row.getObject("allegation_id", UUID.class), List.of()));
+                messages.getOrDefault(row.getObject("allegation_id", UUID.class), List.of()));
         var concerned = people.get(facts.personId());
         if (concerned == null) {
             throw new IllegalStateException("an allegation against somebody who is not concerned in the operation");
         }
         return new AllegationAgainst(
                 row.getString("reference"),
-                facts,
                 concerned,
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getObject("recorded_by", UUID.class),
-                appointment(
-                        row.getObject("investigator_id", UUID.class),
-                        row.getObject("appointed_at", OffsetDateTime.class)));
+                List.of(new AllegationAgainst.Version(
+                        facts,
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("recorded_by", UUID.class),
+                        row.getString("reason"))),
+                appointment(row),
+                withdrawal(row));
     }
 
-    /// The messages that the allegations of an operation rest on, in order, by allegation.
-    private Map<UUID, List<CitedMessage>> messages(UUID operationId) {
-        var cited = new HashMap<UUID, List<CitedMessage>>();
-        jdbc.sql("""
-                select m.allegation_id, m.exhibit_sha256, m.ordinal, m.locator
-                from cases.message_cited m
-                join cases.allegation_raised a on a.allegation_id = m.allegation_id
-                where a.operation_id = :operation
-                order by m.allegation_id, m.place
-                """).param("operation", operationId).query(row -> {
-            cited.computeIfAbsent(row.getObject("allegation_id", UUID.class), _ -> new ArrayList<>())
-                    .add(new CitedMessage(
-                            HexFormat.of().formatHex(row.getBytes("exhibit_sha256")),
-                            row.getLong("ordinal"),
-                            row.getString("locator")));
-        });
-        return cited;
-    }
-
-    private static AllegationAgainst.@Nullable Appointment appointment(
-            @Nullable UUID investigator, @Nullable OffsetDateTime at) {
-        return investigator == null || at == null
+    private static AllegationAgainst.@Nullable Appointment appointment(ResultSet row) throws SQLException {
+        var at = row.getObject("appointed_at", OffsetDateTime.class);
+        return at == null
                 ? null
-                : new AllegationAgainst.Appointment(investigator, at.toInstant());
+                : new AllegationAgainst.Appointment(row.getObject("investigator_id", UUID.class), at.toInstant());
+    }
+
+    private static AllegationAgainst.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new AllegationAgainst.Withdrawal(
+                        at.toInstant(), row.getObject("withdrawn_by", UUID.class), row.getString("withdrawn_reason"));
     }
 
     private static <T> Set<T> set(Array array, Function<Object, T> value) throws SQLException {

@@ -75,7 +75,7 @@ public class Cases {
                 .toList();
     }
 
-    /// The duties of one allegation as they stand now, the earliest first.
+    /// The duties of one allegation as they stand now, the earliest first; of one withdrawn, those that were done.
     @Transactional(readOnly = true)
     public List<DutyStanding> standing(AllegationAgainst allegation) {
         return standing(List.of(allegation)).toList();
@@ -102,7 +102,8 @@ public class Cases {
             var ofThis = done.getOrDefault(allegation.allegationId(), Map.of());
             return allegation.duties().stream()
                     .map(due -> new DutyStanding(
-                            allegation, due, ofThis.get(due.duty().id()), now));
+                            allegation, due, ofThis.get(due.duty().id()), now))
+                    .filter(one -> one.done() != null || allegation.withdrawal() == null);
         });
     }
 
@@ -158,6 +159,9 @@ public class Cases {
     public RecordedDuty appointInvestigator(
             UUID operationId, UUID allegationId, UUID investigatorId, Instant appointedAt) {
         var allegation = allegation(operationId, allegationId);
+        if (allegation.withdrawal() != null) {
+            return new RecordedDuty.Refused("investigator", "It was withdrawn: nobody investigates it", null);
+        }
         if (investigators(operationId).stream().noneMatch(one -> one.userId().equals(investigatorId))) {
             return new RecordedDuty.Refused(
                     "investigator", "Choose an investigator on the team who is not concerned in the operation", null);

@@ -3,26 +3,21 @@ package plumbline.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import plumbline.FeatureTest;
+import plumbline.Pages;
 import plumbline.Statements;
 import plumbline.access.Force;
 import plumbline.access.Role;
@@ -55,16 +50,15 @@ class AllegationTest {
     @Autowired
     Operations operations;
 
-    @Autowired
-    MockMvcTester mvc;
-
+    final Pages pages;
     final SignedIn investigator;
     final SignedIn subject;
     final UUID officer;
     final UUID clerk;
     final UUID operationId;
 
-    AllegationTest(Matters matters) {
+    AllegationTest(Matters matters, Pages pages) {
+        this.pages = pages;
         investigator = matters.account(Role.INVESTIGATOR);
         officer = matters.officer();
         clerk = matters.staff();
@@ -99,20 +93,15 @@ class AllegationTest {
     }
 
     private MvcTestResult page(String path) {
-        return mvc.get()
-                .uri("/operations/" + operationId + path)
-                .with(Force.by(investigator))
-                .exchange();
+        return pages.open(investigator, "/operations/" + operationId + path);
     }
 
     private String words(String path) {
-        var page = page(path);
-        assertThat(page).hasStatusOk();
-        try {
-            return Jsoup.parse(page.getResponse().getContentAsString()).text();
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pages.words(investigator, "/operations/" + operationId + path);
+    }
+
+    private MvcTestResult send(String path, String form) {
+        return pages.send(investigator, "/operations/" + operationId + path, form);
     }
 
     @Test
@@ -364,7 +353,7 @@ class AllegationTest {
         var allegation = raise(wanted(officer, YESTERDAY));
 
         for (var path : List.of("/allegations/" + allegation, "/duties", "/people/" + officer)) {
-            assertThat(mvc.get().uri("/operations/" + operationId + path).with(Force.by(subject)))
+            assertThat(pages.open(subject, "/operations/" + operationId + path))
                     .as(path)
                     .hasStatus(404);
         }
@@ -425,15 +414,5 @@ class AllegationTest {
         assertThat(send(duty, "doneTime=8")).hasStatus(422).bodyText().contains("such as 09:30");
         assertThat(send(duty, late + "&lateReason=no+cover")).hasStatus3xxRedirection();
         assertThat(words("/allegations/" + allegation)).contains("late. Reason: no cover", "Correct what was recorded");
-    }
-
-    private MvcTestResult send(String path, String body) {
-        return mvc.post()
-                .uri("/operations/" + operationId + path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .content(body.replace("\n", ""))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .with(Force.by(investigator))
-                .exchange();
     }
 }

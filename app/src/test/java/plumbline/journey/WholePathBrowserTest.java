@@ -167,7 +167,27 @@ class WholePathBrowserTest {
                     .contains("Give the person written notice of the investigation (regulation 17)")
                     .contains("Police (Conduct) Regulations 2020 (SI 2020/4)")
                     .contains("RS-2026", "RS-2025", "3. Equality and diversity");
+            correct_it_and_see_that_it_cannot_be_withdrawn_while_referral_is_owed(investigator);
         }
+    }
+
+    private static void correct_it_and_see_that_it_cannot_be_withdrawn_while_referral_is_owed(Visit investigator) {
+        investigator
+                .follow("Correct")
+                .enterDate("Last day of the behaviour", LocalDate.of(2026, 5, 20))
+                .press("Correct allegation");
+        assertThat(investigator.text()).contains("Enter why it is corrected");
+        investigator
+                .enter("Why is it corrected?", "The last message is of the day after")
+                .press("Correct allegation");
+        assertThat(investigator.text())
+                .contains("to 20 May 2026", "Corrected", "Reason: The last message is of the day after");
+        investigator.follow("Withdraw").press("Withdraw allegation");
+        assertThat(investigator.text()).contains("Enter why it should not have been raised");
+        investigator
+                .enter("Why should it not have been raised?", "Raised twice")
+                .press("Withdraw allegation");
+        assertThat(investigator.text()).contains("This is still to be done: Refer the conduct matter");
     }
 
     private void an_inspector_verifies_the_record_and_a_superuser_does_not_get_away_with_an_edit() {
