@@ -112,9 +112,8 @@ class AllegationTest {
                 .contains("Refer the conduct matter to the Independent Office for Police Conduct")
                 .contains("By the end of Sunday 22 November 2026")
                 .contains("Due today")
-                .contains(
-                        "The clock starts because it first became clear to the appropriate authority that it must be referred, on Saturday 21"
-                                + " November 2026.")
+                .contains("The clock starts because it first became clear to the appropriate authority that it must be"
+                        + " referred, on Saturday 21 November 2026.")
                 .contains("reg 7(1), Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)")
                 .contains("Unconfirmed")
                 .contains("Nobody can extend it.");
