@@ -13,12 +13,9 @@ public final class Instruments {
     public static final String AMENDMENT_2026 = "Police (Conduct and Vetting etc.) (Amendment) Regulations 2026";
     public static final String STAFF_COUNCIL =
             "Police Staff Council Handbook, Part 3: Police Staff Misconduct Procedures (rev. February 2021)";
-
     public static final String BARRED_LIST =
             "Police Barred List and Police Advisory List Regulations 2017 (SI 2017/1135)";
-    public static final String COMMUNICATIONS_ACT = "Communications Act 2003";
     public static final String CONTEMPT_ACT = "Contempt of Court Act 1981";
-    public static final String VETTING_2025 = "Police (Vetting) Regulations 2025 (SI 2025/502)";
     public static final String HOME_OFFICE_GUIDANCE = "Home Office guidance on conduct, efficiency and effectiveness";
     public static final String IOPC_GUIDANCE = "IOPC statutory guidance on the police complaints system";
     public static final String POLICY = "House rule of this system";
