@@ -5,6 +5,7 @@ module plumbline.law {
     exports plumbline.law;
     exports plumbline.law.clock;
     exports plumbline.law.conduct;
+    exports plumbline.law.conduct.criminal;
     exports plumbline.law.conduct.investigation;
     exports plumbline.law.conduct.chat;
     exports plumbline.law.conduct.outcome;

@@ -8,6 +8,7 @@
 /// | may this decision on the case to answer be recorded? | [CasesToAnswer#decide] |
 /// | where may the allegation go now? | [Routes#may], [Routes#options], [Routes#withdraw] |
 /// | may an accelerated hearing be certified? | [AcceleratedHearings#certify] |
+/// | may strands be split or merged so? | [Lineage#recast] |
 @NullMarked
 package plumbline.law.conduct.severity;
 
