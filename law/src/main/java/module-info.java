@@ -5,11 +5,12 @@ module plumbline.law {
     exports plumbline.law;
     exports plumbline.law.clock;
     exports plumbline.law.conduct;
+    exports plumbline.law.conduct.chat;
     exports plumbline.law.conduct.criminal;
     exports plumbline.law.conduct.investigation;
-    exports plumbline.law.conduct.chat;
     exports plumbline.law.conduct.outcome;
     exports plumbline.law.conduct.panel;
+    exports plumbline.law.conduct.publication;
     exports plumbline.law.conduct.restriction;
     exports plumbline.law.conduct.severity;
     exports plumbline.law.lane;
