@@ -5,7 +5,9 @@
 /// | may this body record this finding? | [Findings#may] |
 /// | which outcomes are open? | [Outcomes#matrix], [Outcomes#may] |
 /// | how long may a warning last? | [Outcomes#length] |
-/// | is it reported to the barred or the advisory list? | [Lists#entry] |
+/// | is it reported to the barred or the advisory list? | [Lists#entry], [Lists#leaving] |
+/// | what protects whoever takes part in reflective practice? | [Reflection] |
+/// | may the staff procedure go on? | [StaffProcedure] |
 @NullMarked
 package plumbline.law.conduct.outcome;
 

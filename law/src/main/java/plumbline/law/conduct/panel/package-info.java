@@ -7,6 +7,7 @@
 /// | may this person chair or conduct it? | [Chairs#may] |
 /// | is the whole panel lawful? | [Panels#may] |
 /// | may this person take this part, given what connects them with the matter? | [Conflicts#check] |
+/// | who may speak for the person concerned? | [Representation] |
 @NullMarked
 package plumbline.law.conduct.panel;
 
