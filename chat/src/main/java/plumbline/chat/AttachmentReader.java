@@ -8,10 +8,10 @@ import plumbline.chat.Content.MediaKind;
 import plumbline.chat.Content.Presence;
 
 /// "NAME (file attached)" of Android and "<attached: NAME>" of iOS, with a caption after or before.
-final class AttachmentReader {
+final class AttachmentReader implements Form {
 
-    private static final List<String> AFTER = BodyReader.phrases("ATTACHED");
-    private static final List<String> TAGS = BodyReader.phrases("ATTACHED_TAG");
+    private static final List<String> AFTER = Placeholders.phrases("ATTACHED");
+    private static final List<String> TAGS = Placeholders.phrases("ATTACHED_TAG");
 
     private final Set<String> files;
 
@@ -19,8 +19,8 @@ final class AttachmentReader {
         this.files = files;
     }
 
-    @Nullable
-    Content read(String text) {
+    @Override
+    public @Nullable Content read(String text, boolean marked) {
         int lineEnd = text.indexOf('\n');
         int end = lineEnd < 0 ? text.length() : lineEnd;
         if (end > 0 && text.charAt(end - 1) == ')') {

@@ -1,5 +1,7 @@
 package plumbline.chat;
 
+import java.util.Arrays;
+
 /// Reads a slice of bytes from left to right; past its end every byte is -1.
 ///
 /// Knows the characters that exports put between the ones that count: marks of writing direction, byte order marks
@@ -33,16 +35,17 @@ class Bytes {
     }
 
     final boolean take(byte[] word) {
-        if (end - at < word.length) {
+        int after = at + word.length;
+        if (after > end || !Arrays.equals(bytes, at, after, word, 0, word.length)) {
             return false;
         }
-        for (int i = 0; i < word.length; i++) {
-            if (bytes[at + i] != word[i]) {
-                return false;
-            }
-        }
-        at += word.length;
+        at = after;
         return true;
+    }
+
+    /// A copy of what was taken from a place on.
+    final byte[] since(int start) {
+        return Arrays.copyOfRange(bytes, start, at);
     }
 
     /// The value of the next digits, at most `most` of them; -1 if there is none, -2 if there are more.

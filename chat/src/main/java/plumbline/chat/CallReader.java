@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// "Voice call, 5 min", "Missed video call, No answer" and their like in other languages.
-final class CallReader {
+/// "Voice call, 5 min", "Missed video call, No answer" and their like in other languages, trusted only with the
+/// platform's mark.
+final class CallReader implements Form {
 
-    private static final List<String> MISSED_VOICE = BodyReader.phrases("MISSED_VOICE_CALL");
-    private static final List<String> MISSED_VIDEO = BodyReader.phrases("MISSED_VIDEO_CALL");
-    private static final List<String> VOICE = BodyReader.phrases("VOICE_CALL");
-    private static final List<String> VIDEO = BodyReader.phrases("VIDEO_CALL");
-    private static final List<String> NO_ANSWER = BodyReader.phrases("NO_ANSWER");
+    private static final List<String> MISSED_VOICE = Placeholders.phrases("MISSED_VOICE_CALL");
+    private static final List<String> MISSED_VIDEO = Placeholders.phrases("MISSED_VIDEO_CALL");
+    private static final List<String> VOICE = Placeholders.phrases("VOICE_CALL");
+    private static final List<String> VIDEO = Placeholders.phrases("VIDEO_CALL");
+    private static final List<String> NO_ANSWER = Placeholders.phrases("NO_ANSWER");
 
-    private CallReader() {}
+    @Override
+    public @Nullable Content read(String text, boolean marked) {
+        return marked ? read(Marks.toCompare(text)) : null;
+    }
 
-    static @Nullable Content read(String plain) {
+    private static @Nullable Content read(String plain) {
         if (begins(plain, MISSED_VOICE) || begins(plain, MISSED_VIDEO)) {
             return new Content.Call(begins(plain, MISSED_VIDEO), true, null);
         }

@@ -7,10 +7,8 @@ import static plumbline.chat.HeaderShape.*;
 /// No regular expression and no object per line: this runs over every line of a gigabyte twice.
 final class HeaderScanner extends Bytes {
 
+    private final HeaderDate date = new HeaderDate();
     private int shape;
-    private int first;
-    private int second;
-    private int third;
     private int hour;
     private int minute;
     private int secondOfMinute;
@@ -26,72 +24,12 @@ final class HeaderScanner extends Bytes {
             return false;
         }
         over(bytes, from, to);
-        shape = 0;
         oddClock = false;
-        skipMarks();
-        if (take('[')) {
-            shape |= BRACKET;
-            skipMarks();
-        }
-        return date() && between() && time() && close() && plausible();
-    }
-
-    private boolean date() {
-        int start = at;
-        first = number(4);
-        int digits = at - start;
-        if (first < 0 || digits == 3) {
+        if (!date.take(this)) {
             return false;
         }
-        int separator = peek();
-        if (separator != '/' && separator != '.' && separator != '-') {
-            return false;
-        }
-        shape |= separator == '/' ? SLASHES : separator == '.' ? DOTS : HYPHENS;
-        at++;
-        if (skipSpaces() > 0) {
-            shape |= SPACED_DATE;
-        }
-        second = number(2);
-        if (second < 0 || !take((char) separator)) {
-            return false;
-        }
-        skipSpaces();
-        start = at;
-        third = number(4);
-        int last = at - start;
-        if (third < 0 || last == 3) {
-            return false;
-        }
-        if (digits == 4) {
-            shape |= YEAR_FIRST | LONG_YEAR;
-            return last <= 2;
-        }
-        shape |= last == 4 ? LONG_YEAR : 0;
-        return digits <= 2 && (last == 2 || last == 4);
-    }
-
-    private boolean between() {
-        if (take('.')) {
-            shape |= TRAILING_DOT;
-        }
-        if (take(',')) {
-            shape |= COMMA;
-        }
-        if (skipSpaces() == 0) {
-            return false;
-        }
-        if (isLetter(peek()) && !DayPeriods.startsHere(this)) {
-            int letters = 0;
-            while (isLetter(peek()) && letters < 6) {
-                at++;
-                letters++;
-            }
-            take('.');
-            shape |= WORD;
-            return skipSpaces() > 0;
-        }
-        return true;
+        shape = date.shape();
+        return time() && close();
     }
 
     private boolean time() {
@@ -127,7 +65,7 @@ final class HeaderScanner extends Bytes {
             shape |= TWELVE_HOURS;
             toTwentyFour(period);
         }
-        return secondOfMinute >= 0;
+        return hour <= 23 && minute <= 59 && secondOfMinute >= 0 && secondOfMinute <= 60;
     }
 
     private int twoDigits() {
@@ -170,40 +108,17 @@ final class HeaderScanner extends Bytes {
 
     private static final byte[] EN_DASH = {(byte) 0xE2, (byte) 0x80, (byte) 0x93};
 
-    private boolean plausible() {
-        if (hour > 23 || minute > 59 || secondOfMinute > 60) {
-            return false;
-        }
-        return has(shape, YEAR_FIRST)
-                ? Calendar.exists(first, second, third)
-                : Calendar.exists(year(), second, first) || Calendar.exists(year(), first, second);
-    }
-
-    private int year() {
-        return has(shape, LONG_YEAR) ? third : 2000 + third;
-    }
-
     int shape() {
         return shape;
     }
 
-    /// The first number of the date, as written.
-    int first() {
-        return first;
-    }
-
-    /// The second number of the date, as written.
-    int second() {
-        return second;
+    HeaderDate date() {
+        return date;
     }
 
     /// Days since 1970-01-01 under the given order, or [Calendar#NO_DAY] when there is no such day.
     long day(DateOrder order) {
-        return switch (order) {
-            case YEAR_FIRST -> Calendar.day(first, second, third);
-            case DAY_FIRST -> Calendar.day(year(), second, first);
-            case MONTH_FIRST -> Calendar.day(year(), first, second);
-        };
+        return date.day(order);
     }
 
     int secondOfDay() {

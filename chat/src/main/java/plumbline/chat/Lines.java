@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /// Walks the physical lines of a byte stream through one fixed window, without making objects.
 ///
@@ -21,6 +22,7 @@ final class Lines implements Closeable {
     private static final long CRS = ONES * '\r';
 
     private final InputStream in;
+    private final int size;
     private final byte[] window;
     private int limit;
     private boolean ended;
@@ -40,7 +42,9 @@ final class Lines implements Closeable {
     /// @param size of the window in bytes, at least 2, so that a CR and its LF fit
     Lines(InputStream in, int size) {
         this.in = in;
-        this.window = new byte[size];
+        this.size = size;
+        this.window = new byte[size + Long.BYTES];
+        endSearchAtLimit();
     }
 
     /// Moves to the next line or piece of a line; false at the end.
@@ -55,7 +59,7 @@ final class Lines implements Closeable {
                 next = window[p] == '\r' && p + 1 < limit && window[p + 1] == '\n' ? p + 2 : p + 1;
                 return piece(true);
             }
-            if (limit - from == window.length) {
+            if (limit - from == size) {
                 return cutAt(p);
             }
             if (!ended) {
@@ -76,23 +80,21 @@ final class Lines implements Closeable {
         return piece(false);
     }
 
-    /// Eight bytes at a time: a byte equal to LF or CR leaves its high bit set after the subtraction below.
+    /// Eight bytes at a time: a byte equal to LF or CR leaves its high bit set after the subtraction below. The line
+    /// feeds
+    /// after the limit end the search there.
     private int endOfLine(int start) {
-        byte[] bytes = window;
         int p = start;
-        for (int last = limit - Long.BYTES; p <= last; p += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, p);
+        while (true) {
+            long eight = (long) EIGHT.get(window, p);
             long lf = eight ^ LFS;
             long cr = eight ^ CRS;
             long found = ((lf - ONES) & ~lf | (cr - ONES) & ~cr) & HIGHS;
             if (found != 0) {
                 return p + (Long.numberOfTrailingZeros(found) >>> 3);
             }
+            p += Long.BYTES;
         }
-        while (p < limit && bytes[p] != '\n' && bytes[p] != '\r') {
-            p++;
-        }
-        return p;
     }
 
     private boolean piece(boolean complete) {
@@ -110,13 +112,18 @@ final class Lines implements Closeable {
         windowOffset += moved;
         limit -= moved;
         from = 0;
-        int n = in.read(window, limit, window.length - limit);
+        int n = in.read(window, limit, size - limit);
         if (n < 0) {
             ended = true;
         } else {
             limit += n;
         }
+        endSearchAtLimit();
         return moved;
+    }
+
+    private void endSearchAtLimit() {
+        Arrays.fill(window, limit, limit + Long.BYTES, (byte) '\n');
     }
 
     byte[] bytes() {

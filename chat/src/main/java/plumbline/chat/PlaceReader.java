@@ -5,13 +5,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// "location: https://maps.google.com/?q=51.5,-0.1" and its like in other languages.
-final class PlaceReader {
+final class PlaceReader implements Form {
 
-    private static final List<String> WORDS = BodyReader.phrases("LOCATION");
+    private static final List<String> WORDS = Placeholders.phrases("LOCATION");
 
-    private PlaceReader() {}
+    @Override
+    public @Nullable Content read(String text, boolean marked) {
+        return text.indexOf(": http") > 0 ? read(text) : null;
+    }
 
-    static @Nullable Content read(String text) {
+    private static @Nullable Content read(String text) {
         String plain = Marks.strip(text).strip();
         int colon = plain.indexOf(": http");
         String link = plain.substring(colon + 2);

@@ -5,14 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A poll: a first line "POLL:", the question, then a line for each option with its votes in parentheses.
-final class PollReader {
+final class PollReader implements Form {
 
-    private static final List<String> POLLS = BodyReader.phrases("POLL");
-    private static final List<String> OPTIONS = BodyReader.phrases("OPTION");
+    private static final List<String> POLLS = Placeholders.phrases("POLL");
+    private static final List<String> OPTIONS = Placeholders.phrases("OPTION");
 
-    private PollReader() {}
+    @Override
+    public @Nullable Content read(String text, boolean marked) {
+        return text.indexOf('\n') > 0 ? read(text) : null;
+    }
 
-    static @Nullable Content read(String text) {
+    private static @Nullable Content read(String text) {
         String plain = Marks.strip(text);
         int colon = plain.indexOf(':');
         if (colon < 0 || !POLLS.contains(plain.substring(0, colon))) {

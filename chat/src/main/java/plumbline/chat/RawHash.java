@@ -8,8 +8,15 @@ public record RawHash(long a, long b, long c, long d) {
 
     /// From the 32 bytes that a digest gives.
     public static RawHash of(byte[] digest) {
-        ByteBuffer buffer = ByteBuffer.wrap(digest);
-        return new RawHash(buffer.getLong(), buffer.getLong(), buffer.getLong(), buffer.getLong());
+        return new RawHash(word(digest, 0), word(digest, 8), word(digest, 16), word(digest, 24));
+    }
+
+    private static long word(byte[] digest, int from) {
+        long word = 0;
+        for (int i = from; i < from + Long.BYTES; i++) {
+            word = word << Byte.SIZE | digest[i] & 0xff;
+        }
+        return word;
     }
 
     /// The 32 bytes, in the usual order.

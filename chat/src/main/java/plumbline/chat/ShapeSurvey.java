@@ -40,10 +40,11 @@ final class ShapeSurvey {
     }
 
     private void seeDate(HeaderScanner header, long line, long offset) {
-        if (header.first() != header.second()) {
+        if (header.date().first() != header.date().second()) {
             countEvidence(header);
             if (examples.size() < EXAMPLES) {
-                examples.add("line " + line + ": " + header.first() + " and " + header.second());
+                examples.add("line " + line + ": " + header.date().first() + " and "
+                        + header.date().second());
             }
         }
         long a = time(header, DateOrder.DAY_FIRST);
@@ -57,12 +58,12 @@ final class ShapeSurvey {
     }
 
     private void countEvidence(HeaderScanner header) {
-        if (header.first() > 12) {
+        if (header.date().first() > 12) {
             onlyDayFirst++;
-            firstOver = firstOver == 0 ? header.first() : firstOver;
-        } else if (header.second() > 12) {
+            firstOver = firstOver == 0 ? header.date().first() : firstOver;
+        } else if (header.date().second() > 12) {
             onlyMonthFirst++;
-            firstOver = firstOver == 0 ? header.second() : firstOver;
+            firstOver = firstOver == 0 ? header.date().second() : firstOver;
         } else {
             either++;
         }
@@ -113,6 +114,11 @@ final class ShapeSurvey {
 
     int shape() {
         return shape;
+    }
+
+    /// Seconds that one written time stands for.
+    int resolution() {
+        return has(shape, HeaderShape.SECONDS) ? 1 : 60;
     }
 
     long headers() {

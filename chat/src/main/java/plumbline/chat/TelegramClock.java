@@ -19,7 +19,7 @@ final class TelegramClock {
 
     TelegramClock(ReadOptions options) {
         this.options = options;
-        this.wall = new WallClock(options);
+        this.wall = new WallClock(options, 1);
     }
 
     EventTime at(JsonRecord entry, String field) {
@@ -32,7 +32,7 @@ final class TelegramClock {
             Basis basis = options.zoneKnown() ? Basis.KNOWN : Basis.ASSUMED;
             return new EventTime(null, options.zone(), basis, Fold.PLAIN, null, null);
         }
-        return wall.at(local.toLocalDate().toEpochDay(), local.toLocalTime().toSecondOfDay(), 1);
+        return wall.at(local.toLocalDate().toEpochDay(), local.toLocalTime().toSecondOfDay());
     }
 
     private EventTime recorded(@Nullable LocalDateTime local, Instant utc) {

@@ -38,11 +38,18 @@ public final class TelegramJson implements ChatExport {
     /// Recognises an export by the first of its list fields; null when the file has none of them.
     static @Nullable TelegramJson of(Source source, String part, Set<String> files, List<String> notes)
             throws IOException {
-        try (TolerantJson bytes = new TolerantJson(source.open());
-                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
+        try (TolerantJson bytes = new TolerantJson(source.open())) {
+            return bytes.startsObject() ? of(bytes, source, part, files, notes) : null;
+        } catch (StreamReadException | TolerantJson.TooLong e) {
+            // What is no JSON before its first list of messages is no export of this kind; the caller says so.
+            return null;
+        }
+    }
+
+    private static @Nullable TelegramJson of(
+            TolerantJson bytes, Source source, String part, Set<String> files, List<String> notes) throws IOException {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = parser.currentName();
                 if (field.equals("messages") || field.equals("chats") || field.equals("left_chats")) {
@@ -52,9 +59,6 @@ public final class TelegramJson implements ChatExport {
                 parser.skipChildren();
                 bytes.release(bytes.original(parser.currentLocation().getByteOffset()));
             }
-            return null;
-        } catch (StreamReadException | TolerantJson.TooLong e) {
-            // What is no JSON before its first list of messages is no export of this kind; the caller says so.
             return null;
         }
     }

@@ -58,7 +58,7 @@ final class TelegramRecords {
                 edited ? clock.at(entry, "edited") : null,
                 forward(entry),
                 entry.text("reply_to_message_id"),
-                WhatsAppReader.frozen(warnings));
+                Warning.frozen(warnings));
     }
 
     private static @Nullable Forward forward(JsonRecord entry) {

@@ -57,7 +57,7 @@ final class TelegramService {
                 sentence(entry, action, members),
                 actor,
                 subjects(entry, members),
-                WhatsAppReader.frozen(warnings));
+                Warning.frozen(warnings));
     }
 
     /// Leaving is exported as the removal of oneself.

@@ -50,6 +50,15 @@ final class TolerantJson extends InputStream {
         }
     }
 
+    /// Whether the first character that is no space begins an object: tells text without starting a parser.
+    boolean startsObject() throws IOException {
+        int i = 0;
+        while (Character.isWhitespace(ahead(i))) {
+            i++;
+        }
+        return ahead(i) == '{';
+    }
+
     /// Where a position in the mended stream lies in the export; positions must be asked in ascending order.
     long original(long position) {
         while (!shifts.isEmpty() && shifts.getFirst()[0] <= position) {

@@ -19,25 +19,27 @@ final class WallClock {
     private final ReadOptions options;
     private final ZoneRules rules;
     private final Basis basis;
+    private final int resolution;
     private long day = Calendar.NO_DAY;
     private LocalDate date = LocalDate.EPOCH;
     private int offset;
     private boolean plainDay;
 
-    WallClock(ReadOptions options) {
+    /// @param resolution seconds that one written time stands for: 1 or 60
+    WallClock(ReadOptions options, int resolution) {
+        this.resolution = resolution;
         this.options = options;
         this.rules = options.zone().getRules();
         this.basis = options.zoneKnown() ? Basis.KNOWN : Basis.ASSUMED;
     }
 
-    /// @param resolution seconds that one written time stands for: 1 or 60
-    EventTime at(long epochDay, int secondOfDay, int resolution) {
+    EventTime at(long epochDay, int secondOfDay) {
         if (epochDay != day) {
             turnTo(epochDay);
         }
         LocalDateTime local = LocalDateTime.of(date, LocalTime.ofSecondOfDay(secondOfDay));
         if (!plainDay) {
-            return onDayOfChange(local, resolution);
+            return onDayOfChange(local);
         }
         long second = epochDay * DAY + secondOfDay - offset;
         return time(local, Fold.PLAIN, Instant.ofEpochSecond(second), second + resolution - 1);
@@ -57,7 +59,7 @@ final class WallClock {
         plainDay = change == null || change.getInstant().isAfter(start.plusSeconds(DAY + 1));
     }
 
-    private EventTime onDayOfChange(LocalDateTime local, int resolution) {
+    private EventTime onDayOfChange(LocalDateTime local) {
         List<ZoneOffset> offsets = rules.getValidOffsets(local);
         Fold fold = Fold.PLAIN;
         if (offsets.size() != 1) {

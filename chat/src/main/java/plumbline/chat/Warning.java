@@ -1,5 +1,8 @@
 package plumbline.chat;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a reader should know before relying on an event.
 public enum Warning {
     PASTED_HEADER("contains a line that looks like the start of another message, kept as part of this one"),
@@ -17,6 +20,11 @@ public enum Warning {
 
     Warning(String words) {
         this.words = words;
+    }
+
+    /// An immutable copy, without a new object in the usual case of no warning.
+    static Set<Warning> frozen(EnumSet<Warning> warnings) {
+        return warnings.isEmpty() ? Set.of() : Set.copyOf(warnings);
     }
 
     /// For the reader, after the name of the event.

@@ -67,17 +67,11 @@ public final class WhatsAppText implements ChatExport {
     }
 
     private Outcome read(ReadOptions options, DateOrder order, Sink sink) throws IOException {
-        WhatsAppReader reader = new WhatsAppReader(
-                survey,
-                survey.pasted(order),
-                order,
-                new WallClock(options),
-                new BodyReader(survey.marksTell(), files),
-                conversation,
-                part,
-                sink);
+        EntryReader events = new EntryReader(survey.roster(), new BodyReader(survey.marksTell(), files), conversation);
+        WallClock clock = new WallClock(options, survey.resolution());
         try (Lines lines = new Lines(source.open())) {
-            if (!reader.read(lines)) {
+            WhatsAppReader reader = new WhatsAppReader(new Entries(lines, survey, order), events, clock, part, sink);
+            if (!reader.read()) {
                 return new Outcome.Stopped(reader.tally().events());
             }
             if (reader.tally().bytes() != lines.offset()) {
