@@ -2,6 +2,7 @@ package plumbline.chat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import plumbline.chat.Detection.Confidence;
@@ -28,11 +29,6 @@ public final class ChatFormats {
         if (start.length == 0) {
             return new Detection.Unrecognised("the file is empty");
         }
-        if (isUtf16(start)) {
-            return new Detection.Refused(
-                    "the file is in UTF-16, in which no messenger exports: it was saved again by another"
-                            + " program. Seize the export as the handset wrote it (UTF-8).");
-        }
         if (start[0] == 'P' && start[1 % start.length] == 'K') {
             return ArchivedExport.detect(source);
         }
@@ -41,7 +37,12 @@ public final class ChatFormats {
 
     /// A file that is not an archive, alone or out of one.
     static Detection member(Source source, String part, Set<String> files, List<String> notes) throws IOException {
-        TelegramJson telegram = TelegramJson.of(source, part, files, notes);
+        Encoding encoding = Encoding.of(source);
+        List<String> all = new ArrayList<>(notes);
+        if (encoding != Encoding.UTF_8) {
+            all.add("the file is in UTF-16, in which no messenger exports: another program saved it again");
+        }
+        TelegramJson telegram = TelegramJson.of(source, encoding, part, files, all);
         if (telegram != null) {
             return new Detection.Recognised(
                     telegram,
@@ -49,18 +50,12 @@ public final class ChatFormats {
                     telegram.reason(),
                     new DateOrderDecision.NotNeeded("dates are written with the year first"));
         }
-        return text(source, part, files, notes);
+        return text(source, encoding, part, files, all);
     }
 
-    private static boolean isUtf16(byte[] start) {
-        return start.length >= 2
-                && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
-                        || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
-    }
-
-    private static Detection text(Source source, String part, Set<String> files, List<String> notes)
+    private static Detection text(Source source, Encoding encoding, String part, Set<String> files, List<String> notes)
             throws IOException {
-        TextSurvey survey = TextSurvey.of(source);
+        TextSurvey survey = TextSurvey.of(source, encoding);
         ShapeSurvey ruling = survey.ruling();
         if (ruling == null || !survey.headerFirst() && ruling.headers() < 2) {
             return new Detection.Unrecognised(
@@ -68,7 +63,7 @@ public final class ChatFormats {
                             + " is neither a .zip nor JSON");
         }
         Conversation conversation = ConversationName.of(part.isEmpty() ? source.name() : part, source.name());
-        WhatsAppText export = new WhatsAppText(source, part, ruling, conversation, files, notes);
+        WhatsAppText export = new WhatsAppText(source, encoding, part, ruling, conversation, files, notes);
         String reason = ruling.headers() + " of " + survey.lines() + " lines begin with "
                 + HeaderShape.words(ruling.shape()) + "; " + export.dateOrder().reason();
         return new Detection.Recognised(export, confidence(survey, ruling), reason, export.dateOrder());

@@ -12,7 +12,7 @@ final class Entries {
     private final DateOrder order;
     private final LineRanges pasted;
     private final HeaderScanner header = new HeaderScanner();
-    private final Piece piece = new Piece();
+    private final Piece piece;
     private final EnumSet<Warning> warnings = EnumSet.noneOf(Warning.class);
 
     private boolean more;
@@ -23,8 +23,9 @@ final class Entries {
     private int secondOfDay;
     private long lastTime = Long.MIN_VALUE / 2;
 
-    Entries(Lines lines, ShapeSurvey survey, DateOrder order) throws IOException {
+    Entries(Lines lines, Encoding encoding, ShapeSurvey survey, DateOrder order) throws IOException {
         this.lines = lines;
+        this.piece = new Piece(encoding);
         this.shape = survey.shape();
         this.order = order;
         this.pasted = survey.pasted(order);

@@ -22,12 +22,13 @@ final class Lines implements Closeable {
     private static final long CRS = ONES * '\r';
 
     private final InputStream in;
+    private final Encoding encoding;
     private final int size;
     private final byte[] window;
     private int limit;
     private boolean ended;
-    private long windowOffset;
 
+    private long offset;
     private int from;
     private int to;
     private int next;
@@ -35,13 +36,14 @@ final class Lines implements Closeable {
     private boolean startsLine;
     private boolean endsLine = true;
 
-    Lines(InputStream in) {
-        this(in, WINDOW);
+    Lines(Source source, Encoding encoding) throws IOException {
+        this(encoding.open(source), encoding, WINDOW);
     }
 
     /// @param size of the window in bytes, at least 2, so that a CR and its LF fit
-    Lines(InputStream in, int size) {
+    Lines(InputStream in, Encoding encoding, int size) {
         this.in = in;
+        this.encoding = encoding;
         this.size = size;
         this.window = new byte[size + Long.BYTES];
         endSearchAtLimit();
@@ -49,6 +51,7 @@ final class Lines implements Closeable {
 
     /// Moves to the next line or piece of a line; false at the end.
     boolean next() throws IOException {
+        offset += length();
         from = next;
         startsLine = endsLine;
         int p = from;
@@ -109,7 +112,6 @@ final class Lines implements Closeable {
     private int fill() throws IOException {
         int moved = from;
         System.arraycopy(window, from, window, 0, limit - from);
-        windowOffset += moved;
         limit -= moved;
         from = 0;
         int n = in.read(window, limit, size - limit);
@@ -147,7 +149,12 @@ final class Lines implements Closeable {
 
     /// Of the piece, in the source.
     long offset() {
-        return windowOffset + from;
+        return offset;
+    }
+
+    /// Of the piece with its line end, in the source.
+    int length() {
+        return encoding.length(window, from, next);
     }
 
     /// Of the line, from 1.

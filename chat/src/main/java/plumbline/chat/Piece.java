@@ -2,12 +2,9 @@ package plumbline.chat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.DigestException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/// The bytes of one message while its lines are gathered: hashed in full, kept up to a limit.
+/// The text of one message while its lines are gathered: located and hashed in full, kept up to a limit.
 final class Piece {
 
     /// More than any message that WhatsApp accepts; a longer one is still located and hashed in full.
@@ -15,8 +12,7 @@ final class Piece {
 
     private static final char NOT_TEXT = '\uFFFD';
 
-    private final MessageDigest sha256;
-    private final byte[] digest = new byte[32];
+    private final PieceHash hash;
     private byte[] bytes = new byte[4096];
     private int size;
     private int textEnd;
@@ -24,13 +20,10 @@ final class Piece {
     private long length;
     private long line;
     private long lines;
+    private boolean cut;
 
-    Piece() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    Piece(Encoding encoding) {
+        hash = new PieceHash(encoding);
     }
 
     void begin(Lines at) {
@@ -38,6 +31,7 @@ final class Piece {
         textEnd = 0;
         length = 0;
         lines = 0;
+        cut = false;
         offset = at.offset();
         line = at.line();
         add(at);
@@ -45,9 +39,9 @@ final class Piece {
 
     void add(Lines at) {
         int n = at.end() - at.from();
-        length += n;
+        length += at.length();
         lines += at.startsLine() ? 1 : 0;
-        if (size == length - n && size + n <= KEPT) {
+        if (!cut && size + n <= KEPT) {
             if (size + n > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + n));
             }
@@ -55,15 +49,17 @@ final class Piece {
             textEnd = size + (at.to() - at.from());
             size += n;
         } else {
-            if (size == length - n) {
-                sha256.update(bytes, 0, size);
+            if (!cut) {
+                hash.update(bytes, 0, size);
+                textEnd = Utf8.wholeEnd(bytes, textEnd);
+                cut = true;
             }
-            sha256.update(at.bytes(), at.from(), n);
+            hash.update(at.bytes(), at.from(), at.end());
         }
     }
 
     boolean cut() {
-        return size < length;
+        return cut;
     }
 
     byte[] bytes() {
@@ -101,14 +97,9 @@ final class Piece {
 
     /// Call once for a piece: it ends the hash.
     Locator locate(String part) {
-        if (!cut()) {
-            sha256.update(bytes, 0, size);
+        if (!cut) {
+            hash.update(bytes, 0, size);
         }
-        try {
-            sha256.digest(digest, 0, digest.length);
-        } catch (DigestException e) {
-            throw new IllegalStateException(e);
-        }
-        return new Locator(part, offset, length, line, RawHash.of(digest));
+        return new Locator(part, offset, length, line, hash.end());
     }
 }

@@ -22,13 +22,16 @@ public final class TelegramJson implements ChatExport {
             .build();
 
     private final Source source;
+    private final Encoding encoding;
     private final String part;
     private final boolean account;
     private final Set<String> files;
     private final List<String> notes;
 
-    private TelegramJson(Source source, String part, boolean account, Set<String> files, List<String> notes) {
+    private TelegramJson(
+            Source source, Encoding encoding, String part, boolean account, Set<String> files, List<String> notes) {
         this.source = source;
+        this.encoding = encoding;
         this.part = part;
         this.account = account;
         this.files = Set.copyOf(files);
@@ -36,10 +39,10 @@ public final class TelegramJson implements ChatExport {
     }
 
     /// Recognises an export by the first of its list fields; null when the file has none of them.
-    static @Nullable TelegramJson of(Source source, String part, Set<String> files, List<String> notes)
-            throws IOException {
-        try (TolerantJson bytes = new TolerantJson(source.open())) {
-            return bytes.startsObject() ? of(bytes, source, part, files, notes) : null;
+    static @Nullable TelegramJson of(
+            Source source, Encoding encoding, String part, Set<String> files, List<String> notes) throws IOException {
+        try (TolerantJson bytes = new TolerantJson(source, encoding)) {
+            return bytes.startsObject() ? of(bytes, source, encoding, part, files, notes) : null;
         } catch (StreamReadException | TolerantJson.TooLong e) {
             // What is no JSON before its first list of messages is no export of this kind; the caller says so.
             return null;
@@ -47,13 +50,14 @@ public final class TelegramJson implements ChatExport {
     }
 
     private static @Nullable TelegramJson of(
-            TolerantJson bytes, Source source, String part, Set<String> files, List<String> notes) throws IOException {
+            TolerantJson bytes, Source source, Encoding encoding, String part, Set<String> files, List<String> notes)
+            throws IOException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = parser.currentName();
                 if (field.equals("messages") || field.equals("chats") || field.equals("left_chats")) {
-                    return new TelegramJson(source, part, !field.equals("messages"), files, notes);
+                    return new TelegramJson(source, encoding, part, !field.equals("messages"), files, notes);
                 }
                 parser.nextToken();
                 parser.skipChildren();
@@ -76,11 +80,11 @@ public final class TelegramJson implements ChatExport {
 
     @Override
     public Outcome read(ReadOptions options, Sink sink) throws IOException {
-        try (TolerantJson bytes = new TolerantJson(source.open());
+        try (TolerantJson bytes = new TolerantJson(source, encoding);
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             TelegramReader reader =
                     new TelegramReader(parser, bytes, new TelegramRecords(options, files), part, notes, sink);
-            return reader.read(source.size()) ? reader.complete(source.size()) : reader.stopped();
+            return reader.read() ? reader.complete(source.size()) : reader.stopped();
         }
     }
 }

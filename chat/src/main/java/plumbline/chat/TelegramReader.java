@@ -43,15 +43,15 @@ final class TelegramReader {
     }
 
     /// False when the sink stopped it.
-    boolean read(long size) throws IOException {
+    boolean read() throws IOException {
         try {
             parser.nextToken();
             chat(true);
             if (going && parser.nextToken() != null) {
-                notes.add("there is more in the file after the end of the export, from byte " + here());
+                notes.add("there is more in the file after the end of the export, from byte " + bytes.offset(here()));
             }
         } catch (StreamReadException | TolerantJson.TooLong e) {
-            broken(e, size);
+            broken(e);
         }
         others.forEach(
                 (name, count) -> notes.add(name + ": " + count + " records that are no messages; kept in the exhibit"));
@@ -179,11 +179,11 @@ final class TelegramReader {
     }
 
     /// The file stops being JSON: all before is kept, the rest is one reject.
-    private void broken(Exception cause, long size) throws IOException {
+    private void broken(Exception cause) throws IOException {
         boolean inRecord = covered < in;
         in += inRecord ? 0 : 1;
         long from = inRecord ? recordStart : bytes.released();
-        String excerpt = bytes.excerpt(from, size);
+        String excerpt = bytes.excerpt(from, Long.MAX_VALUE);
         Locator rest = bytes.locateRest(part, from);
         String reason = "the file is no JSON from here on, and the rest of it, " + rest.length()
                 + " bytes, was not read: " + plain(cause);

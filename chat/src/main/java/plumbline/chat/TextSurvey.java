@@ -20,9 +20,9 @@ final class TextSurvey {
 
     private TextSurvey() {}
 
-    static TextSurvey of(Source source) throws IOException {
+    static TextSurvey of(Source source, Encoding encoding) throws IOException {
         TextSurvey survey = new TextSurvey();
-        try (Lines lines = new Lines(source.open())) {
+        try (Lines lines = new Lines(source, encoding)) {
             survey.read(lines);
         }
         survey.shapes.values().forEach(ShapeSurvey::finish);

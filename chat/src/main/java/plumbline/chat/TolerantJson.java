@@ -2,8 +2,6 @@ package plumbline.chat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
@@ -23,8 +21,11 @@ final class TolerantJson extends InputStream {
     private static final byte[] BACKSLASH = {'\\', '\\'};
 
     private final InputStream in;
+    private final Encoding encoding;
+    private final PieceHash hash;
     private byte[] raw = new byte[CHUNK];
     private long rawStart;
+    private long offset;
     private int at;
     private int limit;
     private boolean ended;
@@ -41,8 +42,10 @@ final class TolerantJson extends InputStream {
     private long shift;
     private long line = 1;
 
-    TolerantJson(InputStream in) throws IOException {
-        this.in = in;
+    TolerantJson(Source source, Encoding encoding) throws IOException {
+        this.in = encoding.open(source);
+        this.encoding = encoding;
+        this.hash = new PieceHash(encoding);
         fill();
         if (limit >= 3 && Arrays.equals(raw, 0, 3, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, 3)) {
             at = 3;
@@ -78,9 +81,11 @@ final class TolerantJson extends InputStream {
     Locator locate(String part, long from, long to) {
         release(from);
         long firstLine = line;
-        MessageDigest sha256 = sha256();
-        sha256.update(raw, (int) (from - rawStart), (int) (to - from));
-        Locator locator = new Locator(part, from, to - from, firstLine, RawHash.of(sha256.digest()));
+        int start = (int) (from - rawStart);
+        int end = (int) (to - rawStart);
+        hash.update(raw, start, end);
+        int length = encoding.length(raw, start, end);
+        Locator locator = new Locator(part, offset(from), length, firstLine, hash.end());
         release(to);
         return locator;
     }
@@ -89,29 +94,26 @@ final class TolerantJson extends InputStream {
     Locator locateRest(String part, long from) throws IOException {
         release(from);
         long firstLine = line;
-        MessageDigest sha256 = sha256();
+        long start = offset(from);
         long length = 0;
         do {
-            sha256.update(raw, 0, limit);
-            length += limit;
+            hash.update(raw, 0, limit);
+            length += encoding.length(raw, 0, limit);
             rawStart += limit;
             at = 0;
             limit = 0;
         } while (fill());
-        return new Locator(part, from, length, firstLine, RawHash.of(sha256.digest()));
+        return new Locator(part, start, length, firstLine, hash.end());
+    }
+
+    /// Where a place of the text that has not been forgotten lies in the export.
+    long offset(long place) {
+        return offset + encoding.length(raw, 0, (int) (place - rawStart));
     }
 
     /// The first place that has not been forgotten.
     long released() {
         return rawStart;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// The first bytes of a stretch as text, for the reader of a reject.
@@ -138,6 +140,7 @@ final class TolerantJson extends InputStream {
             line += raw[i] == '\n' ? 1 : 0;
         }
         if (n > 0) {
+            offset += encoding.length(raw, 0, n);
             System.arraycopy(raw, n, raw, 0, limit - n);
             rawStart += n;
             at -= n;

@@ -26,6 +26,17 @@ final class Utf8 {
         return 0;
     }
 
+    /// The end of the last whole character, where text was cut at any byte.
+    static int wholeEnd(byte[] text, int end) {
+        int begin = end - 1;
+        while (begin > 0 && end - begin < 4 && isTail(text[begin] & 0xff)) {
+            begin--;
+        }
+        int first = begin < 0 ? 0 : text[begin] & 0xff;
+        int length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        return end - begin < length ? begin : end;
+    }
+
     private static boolean isTail(int b) {
         return b >= 0x80 && b <= 0xBF;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 public final class WhatsAppText implements ChatExport {
 
     private final Source source;
+    private final Encoding encoding;
     private final String part;
     private final ShapeSurvey survey;
     private final DateOrderDecision dateOrder;
@@ -17,12 +18,14 @@ public final class WhatsAppText implements ChatExport {
 
     WhatsAppText(
             Source source,
+            Encoding encoding,
             String part,
             ShapeSurvey survey,
             Conversation conversation,
             Set<String> files,
             List<String> notes) {
         this.source = source;
+        this.encoding = encoding;
         this.part = part;
         this.survey = survey;
         this.dateOrder = survey.dateOrder();
@@ -69,8 +72,9 @@ public final class WhatsAppText implements ChatExport {
     private Outcome read(ReadOptions options, DateOrder order, Sink sink) throws IOException {
         EntryReader events = new EntryReader(survey.roster(), new BodyReader(survey.marksTell(), files), conversation);
         WallClock clock = new WallClock(options, survey.resolution());
-        try (Lines lines = new Lines(source.open())) {
-            WhatsAppReader reader = new WhatsAppReader(new Entries(lines, survey, order), events, clock, part, sink);
+        try (Lines lines = new Lines(source, encoding)) {
+            WhatsAppReader reader =
+                    new WhatsAppReader(new Entries(lines, encoding, survey, order), events, clock, part, sink);
             if (!reader.read()) {
                 return new Outcome.Stopped(reader.tally().events());
             }

@@ -1,6 +1,5 @@
 package plumbline.chat;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,20 +110,12 @@ class LinesAndPastesTest {
         assertThat(read.message(1).body()).isEqualTo("y");
     }
 
-    @Test
-    void utf_16_is_refused_with_a_remedy() throws IOException {
-        Detection detection =
-                ChatFormats.detect(Source.bytes("chat.txt", "31/12/2024, 12:34 - Alex: a".getBytes(UTF_16)));
-        assertThat(detection).isInstanceOf(Detection.Refused.class);
-        assertThat(detection.reason()).contains("UTF-16").contains("Seize the export");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 7, 16})
     void the_size_of_the_window_does_not_matter(int size) throws IOException {
         byte[] text = "ab\r\n\rc\n\nlonger than the window\r\n".getBytes(UTF_8);
         List<String> found = new ArrayList<>();
-        try (Lines lines = new Lines(new ByteArrayInputStream(text), size)) {
+        try (Lines lines = new Lines(new ByteArrayInputStream(text), Encoding.UTF_8, size)) {
             StringBuilder line = new StringBuilder();
             while (lines.next()) {
                 line.append(new String(lines.bytes(), lines.from(), lines.to() - lines.from(), UTF_8));
