@@ -58,8 +58,8 @@ class ExhibitReader {
                 case Detection.Unrecognised(var reason) -> unread(exhibit, "UNRECOGNISED", reason);
                 case Detection.Refused(var reason) -> unread(exhibit, "REFUSED", reason);
             }
-        } catch (Archive.Bomb bomb) {
-            unread(exhibit, "REFUSED", String.valueOf(bomb.getMessage()));
+        } catch (Archive.Unsound unsound) {
+            unread(exhibit, "REFUSED", String.valueOf(unsound.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,22 +92,22 @@ public final class Archive implements Closeable {
         return files;
     }
 
-    /// Unpacks one file, and fails with [Bomb] when more comes out than may.
+    /// Unpacks one file, and fails with [Unsound] when what comes out is not what was declared.
     public InputStream open(String name) throws IOException {
         for (ZipArchiveEntry entry : entries) {
             if (entry.getName().equals(name)) {
-                return new CountedStream(zip.getInputStream(entry), name, entry.getCompressedSize(), entry.getSize());
+                return new CheckedStream(zip.getInputStream(entry), entry);
             }
         }
         throw new IOException("no entry " + name);
     }
 
-    /// More came out of an entry than it declared or than the ratio allows.
-    public static final class Bomb extends IOException {
+    /// What came out of an entry is not what the archive says of it: more, less, or other bytes.
+    public static final class Unsound extends IOException {
         private static final long serialVersionUID = 1;
 
-        Bomb(String message) {
-            super(message);
+        Unsound(String entry, String fault) {
+            super("entry \"" + entry + "\" " + fault);
         }
     }
 

@@ -19,7 +19,7 @@ final class ArchivedExport {
             case Archive.Opened.Open open -> {
                 try (Archive archive = open.archive()) {
                     yield detect(source, archive.entries());
-                } catch (Archive.Bomb e) {
+                } catch (Archive.Unsound e) {
                     yield new Detection.Refused("the archive was not read further: " + e.getMessage());
                 }
             }

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -43,7 +44,9 @@ public final class TelegramJson implements ChatExport {
             Source source, Encoding encoding, String part, Set<String> files, List<String> notes) throws IOException {
         try (TolerantJson bytes = new TolerantJson(source, encoding)) {
             return bytes.startsObject() ? of(bytes, source, encoding, part, files, notes) : null;
-        } catch (StreamReadException | TolerantJson.TooLong e) {
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamReadException e) {
             // What is no JSON before its first list of messages is no export of this kind; the caller says so.
             return null;
         }
@@ -85,6 +88,8 @@ public final class TelegramJson implements ChatExport {
             TelegramReader reader =
                     new TelegramReader(parser, bytes, new TelegramRecords(options, files), part, notes, sink);
             return reader.read() ? reader.complete(source.size()) : reader.stopped();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -50,7 +50,7 @@ final class TelegramReader {
             if (going && parser.nextToken() != null) {
                 notes.add("there is more in the file after the end of the export, from byte " + bytes.offset(here()));
             }
-        } catch (StreamReadException | TolerantJson.TooLong e) {
+        } catch (StreamReadException e) {
             broken(e);
         }
         others.forEach(
@@ -163,7 +163,7 @@ final class TelegramReader {
         while (depth > 0) {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                throw new TolerantJson.TooLong("the file ends in the middle of " + name);
+                throw new StreamReadException(parser, "the file ends in the middle of " + name);
             }
             if (token.isStructStart()) {
                 depth++;
@@ -179,7 +179,7 @@ final class TelegramReader {
     }
 
     /// The file stops being JSON: all before is kept, the rest is one reject.
-    private void broken(Exception cause) throws IOException {
+    private void broken(StreamReadException cause) throws IOException {
         boolean inRecord = covered < in;
         in += inRecord ? 0 : 1;
         long from = inRecord ? recordStart : bytes.released();
@@ -190,8 +190,8 @@ final class TelegramReader {
         tally.reject(new Reject(rest, 1, reason, excerpt), sink);
     }
 
-    private static String plain(Exception cause) {
-        String words = cause instanceof StreamReadException e ? e.getOriginalMessage() : cause.getMessage();
+    private static String plain(StreamReadException cause) {
+        String words = cause.getOriginalMessage();
         return words == null ? cause.getClass().getSimpleName() : words;
     }
 

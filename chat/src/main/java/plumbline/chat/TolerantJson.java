@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import tools.jackson.core.exc.StreamReadException;
 
 /// Stands between the bytes of an export and a strict JSON parser, mends what the exporter wrote wrongly, and knows
 /// where each mended byte came from.
@@ -154,7 +155,7 @@ final class TolerantJson extends InputStream {
         }
         if (limit == raw.length) {
             if (raw.length >= MOST_KEPT) {
-                throw new TooLong("one record is longer than " + MOST_KEPT + " bytes");
+                throw new StreamReadException(null, "one record is longer than " + MOST_KEPT + " bytes");
             }
             raw = Arrays.copyOf(raw, raw.length * 2);
         }
@@ -162,15 +163,6 @@ final class TolerantJson extends InputStream {
         ended = n < 0;
         limit += Math.max(n, 0);
         return !ended;
-    }
-
-    /// A record that no exporter writes.
-    static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1;
-
-        TooLong(String message) {
-            super(message);
-        }
     }
 
     @Override

@@ -138,4 +138,13 @@ class TelegramTest {
         assertThat(read.message(3).warnings()).isEmpty();
         assertThat(read.account().in()).isEqualTo(10);
     }
+
+    @Test
+    void a_record_longer_than_any_message_is_rejected_with_the_rest() {
+        Collected read =
+                read("{\"messages\": [{\"id\": 1, \"type\": \"message\", \"text\": \"a\"}, {\"id\": 2, \"text\": \""
+                        + "x".repeat(65 << 20) + "\"}]}");
+        assertThat(read.events()).hasSize(1);
+        assertThat(read.rejects().getFirst().reason()).contains("one record is longer than");
+    }
 }
