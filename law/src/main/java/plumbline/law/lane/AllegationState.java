@@ -35,8 +35,8 @@ public record AllegationState(
         @Nullable Outcome outcome,
         Map<UUID, StrandStatus> strands) {
 
-    static final AllegationState FRESH =
-            new AllegationState(AllegationStage.RAISED, List.of(), true, true, null, null, false, null, null, Map.of());
+    static final AllegationState FRESH = new AllegationState(
+            AllegationStage.RAISED, List.of(), true, true, null, null, false, null, null, Map.of());
 
     /// What became of a part of the allegation.
     public enum StrandStatus {
@@ -80,9 +80,8 @@ public record AllegationState(
     AllegationState after(Step step) {
         return switch (step) {
             case AllegationStep own -> own(own);
-            case MatterStep.FormChanged _ ->
-                new AllegationState(
-                        stage, severities, true, true, caseToAnswer, route, certified, finding, outcome, strands);
+            case MatterStep.FormChanged _ -> new AllegationState(
+                    stage, severities, true, true, caseToAnswer, route, certified, finding, outcome, strands);
             case MatterStep.ReportSubmitted _ -> atLeast(AllegationStage.EVIDENCED);
             case ProceedingsStep other -> follow(other);
             case StaffStep other -> follow(other);
@@ -107,14 +106,14 @@ public record AllegationState(
     private AllegationState own(AllegationStep step) {
         return switch (step) {
             case AllegationStep.SeverityAssessed assessed -> assessed(assessed);
-            case AllegationStep.WithholdingReviewed reviewed -> reviewed.still() ? this : at(AllegationStage.ASSESSED);
+            case AllegationStep.WithholdingReviewed reviewed ->
+                reviewed.still() ? this : at(AllegationStage.ASSESSED);
             case AllegationStep.AcceleratedDetermined determined -> determined.isCertified() ? accelerated() : this;
             case AllegationStep.AcceleratedDirected _ -> accelerated();
             case AllegationStep.CaseToAnswerDecided decided -> answered(decided.result());
             case AllegationStep.RouteDecided decided -> routed(decided.route(), certified);
             case AllegationStep.StrandSplit split -> strand(split.strand(), StrandStatus.OPEN);
-            case AllegationStep.StrandWithdrawn withdrawn ->
-                strand(withdrawn.strand(), StrandStatus.WITHDRAWN_BUT_OPEN);
+            case AllegationStep.StrandWithdrawn withdrawn -> strand(withdrawn.strand(), StrandStatus.WITHDRAWN_BUT_OPEN);
             case AllegationStep.StrandClosed closed -> strand(closed.strand(), StrandStatus.CLOSED);
             case AllegationStep.StrandMerged merged -> strand(merged.strand(), StrandStatus.MERGED);
             case AllegationStep.NoticeWithheld _,
@@ -126,16 +125,19 @@ public record AllegationState(
                     AllegationStep.DowngradeStated _,
                     AllegationStep.ReflectionStarted _,
                     AllegationStep.ReflectionAccountGiven _,
-                    AllegationStep.ReflectionReported _ -> at(AllegationStage.MOVES.after(step.kind(), stage));
+                    AllegationStep.ReflectionReported _ ->
+                at(AllegationStage.MOVES.after(step.kind(), stage));
         };
     }
 
     private AllegationState assessed(AllegationStep.SeverityAssessed assessed) {
         List<AllegationStep.SeverityAssessed> all =
                 Stream.concat(severities.stream(), Stream.of(assessed)).toList();
-        AllegationState next =
-                new AllegationState(stage, all, false, true, caseToAnswer, route, certified, finding, outcome, strands);
-        return next.atLeast(AllegationStage.ASSESSED);
+        AllegationState next = new AllegationState(
+                stage, all, false, true, caseToAnswer, route, certified, finding, outcome, strands);
+        return stage == AllegationStage.ROUTED
+                ? unrouted(caseToAnswer == null ? next.reportedOn() : next.answered(caseToAnswer))
+                : next.atLeast(AllegationStage.ASSESSED);
     }
 
     private AllegationState answered(CaseToAnswer result) {
@@ -171,7 +173,8 @@ public record AllegationState(
             case ProceedingsStep.Found found -> result(AllegationStage.FOUND, found.finding(), outcome);
             case ProceedingsStep.OutcomeDecided decided -> result(AllegationStage.ACTED, finding, decided.outcome());
             case ProceedingsStep.AppealDecided decided -> decided.allowed() ? appealed(decided.substituted()) : this;
-            case ProceedingsStep.Withdrawn _ -> unrouted(caseToAnswer == null ? reportedOn() : answered(caseToAnswer));
+            case ProceedingsStep.Withdrawn withdrawn ->
+                withdrawn.instead() == null ? unrouted(reportedOn()) : routed(withdrawn.instead(), false);
             case ProceedingsStep.Returned _ -> unrouted(reportedOn());
             case ProceedingsStep other -> this;
         };

@@ -131,7 +131,8 @@ public sealed interface AllegationStep extends Step {
     /// It was decided where the allegation goes.
     ///
     /// @param directed whether the Director General directed it
-    record RouteDecided(Route route, boolean directed, String reason)
+    /// @param whyHearing why a former officer is to have an ordinary hearing; null for anything else
+    record RouteDecided(Route route, boolean directed, @Nullable String whyHearing, String reason)
             implements AllegationStep {}
 
     /// The reflective practice review process began.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plumbline.law.Verdict;
 import plumbline.law.conduct.Pack;
@@ -144,6 +145,21 @@ public record CaseFile(
     /// The last step of this class, with when it was taken.
     public Optional<Taken> taken(Class<? extends Step> step) {
         return history.stream().filter(taken -> step.isInstance(taken.step())).reduce((_, second) -> second);
+    }
+
+    /// The place in the history of the last step of this class; -1 if there is none.
+    int lastPlace(Class<? extends Step> step) {
+        return lastPlace(step::isInstance);
+    }
+
+    /// The place in the history of the last such step; -1 if there is none.
+    int lastPlace(Predicate<Step> such) {
+        for (int place = history.size() - 1; place >= 0; place--) {
+            if (such.test(history.get(place).step())) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /// When the last step of this class happened.

@@ -1,8 +1,10 @@
 package plumbline.law.lane;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.conduct.Conviction;
 
 /// Where the criminal strands stand.
 ///
@@ -22,17 +24,30 @@ public record CriminalState(Map<UUID, Strand> strands) {
             CriminalStep.@Nullable Bailed bail,
             CriminalStep.@Nullable Convicted conviction) {
 
-        /// Whether misconduct proceedings pause for it: it is active and the authority judged that they would prejudice
-        /// it.
+        /// Whether misconduct proceedings pause for it: it is active and the authority judged that they would prejudice it.
         public boolean isPausing() {
             CriminalStep.PrejudiceDecided decided = prejudice;
             return stage.isActive() && decided != null && decided.prejudice();
         }
 
-        /// Whether it was convicted, and that stands, of an offence triable only on indictment.
-        public boolean isIndictableOnlyConviction() {
+        /// What the conviction that stands is, by how its gravest offence is tried.
+        Conviction gravest() {
             CriminalStep.Convicted convicted = conviction;
-            return convicted != null && convicted.offences().stream().anyMatch(CriminalStep.Offence::indictableOnly);
+            return convicted == null
+                    ? Conviction.NONE
+                    : convicted.offences().stream()
+                            .map(CriminalStep.Offence::trial)
+                            .max(Comparator.naturalOrder())
+                            .map(Strand::conviction)
+                            .orElse(Conviction.NONE);
+        }
+
+        private static Conviction conviction(CriminalStep.Trial trial) {
+            return switch (trial) {
+                case SUMMARY_ONLY -> Conviction.SUMMARY_ONLY;
+                case EITHER_WAY -> Conviction.EITHER_WAY;
+                case INDICTABLE_ONLY -> Conviction.INDICTABLE_ONLY;
+            };
         }
     }
 
@@ -55,9 +70,17 @@ public record CriminalState(Map<UUID, Strand> strands) {
                         && strand.stage().isActive());
     }
 
-    /// Whether a conviction of an offence triable only on indictment stands.
-    public boolean isConvictedIndictableOnly() {
-        return strands.values().stream().anyMatch(Strand::isIndictableOnlyConviction);
+    /// The gravest conviction that stands.
+    public Conviction conviction() {
+        return strands.values().stream()
+                .map(Strand::gravest)
+                .max(Comparator.naturalOrder())
+                .orElse(Conviction.NONE);
+    }
+
+    /// Whether misconduct proceedings pause for any strand.
+    public boolean isPausing() {
+        return strands.values().stream().anyMatch(Strand::isPausing);
     }
 
     CriminalStage stage(UUID strand) {
@@ -79,7 +102,8 @@ public record CriminalState(Map<UUID, Strand> strands) {
             case CriminalStep.Arrested _,
                     CriminalStep.ReleasedUnderInvestigation _,
                     CriminalStep.Acquitted _,
-                    CriminalStep.NoFurtherAction _ -> new Strand(stage, now.prejudice(), null, now.conviction());
+                    CriminalStep.NoFurtherAction _ ->
+                new Strand(stage, now.prejudice(), null, now.conviction());
             case CriminalStep.Convicted convicted -> new Strand(stage, now.prejudice(), null, convicted);
             case CriminalStep.AppealDecided decided ->
                 decided.quashed()

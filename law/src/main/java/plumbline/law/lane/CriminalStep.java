@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.conduct.restriction.ListedOffence;
 
 /// One strand of criminal inquiry into the person; there may be several, each with its own course.
 public sealed interface CriminalStep extends Step {
@@ -101,13 +102,38 @@ public sealed interface CriminalStep extends Step {
     /// Material was kept sterile: what the criminal inquiry may not see, or may not pass on.
     record MaterialKeptApart(UUID strand, String what, String reason) implements CriminalStep {}
 
-    /// An offence, with what the Regulations make hang on its kind.
+    /// An offence, with what the law makes hang on its kind.
     ///
-    /// @param indictableOnly whether an adult can be tried for it only on indictment
-    /// @param summaryOnly whether it can be tried only summarily
+    /// @param trial how it is tried when an adult commits it
     /// @param relevant whether it has a fixed sentence or carries seven years or more
-    /// @param listed whether it is a listed sexual, serious or domestic-abuse offence of the 2026 amendments
-    record Offence(String title, boolean indictableOnly, boolean summaryOnly, boolean relevant, boolean listed) {}
+    /// @param listed which of the offences of the 2026 amendments it is; null if none
+    /// @param domesticAbuse whether it was domestic abuse
+    /// @param on when it was committed, where that decides whether it can still be prosecuted; null otherwise
+    record Offence(
+            String title,
+            Trial trial,
+            boolean relevant,
+            @Nullable ListedOffence listed,
+            boolean domesticAbuse,
+            @Nullable LocalDate on) {}
+
+    /// How an offence is tried.
+    enum Trial {
+        SUMMARY_ONLY("Summarily only"),
+        EITHER_WAY("Either way"),
+        INDICTABLE_ONLY("Only on indictment");
+
+        private final String label;
+
+        Trial(String label) {
+            this.label = label;
+        }
+
+        /// As shown on screens.
+        public String label() {
+            return label;
+        }
+    }
 
     /// What bail forbids, as far as it can clash with a roster.
     enum BailCondition {

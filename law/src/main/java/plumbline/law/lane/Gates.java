@@ -1,32 +1,134 @@
 package plumbline.law.lane;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.law.Verdict;
+import plumbline.law.conduct.Pack;
+import plumbline.law.conduct.Selection;
 
 /// Whether a step may be taken: its place in the course of the case, who takes it, and the gates of the law.
+///
+/// Where a time decides, it is counted by the catalogue and the calendar of this library.
 public final class Gates {
 
     private Gates() {}
 
     /// Whether this step may be taken now, in this role.
     public static Verdict may(CaseFile file, Step step, By by, Instant now) {
-        return role(step.kind(), by).and(() -> Transitions.may(file, step));
+        return role(step.kind(), by)
+                .and(() -> procedure(file, step.kind()))
+                .and(() -> Transitions.may(file, step))
+                .and(() -> standing(file, step.kind()))
+                .and(() -> particulars(file, step, by, now));
+    }
+
+    /// Whether a step already taken may be corrected so: what followed must still have been lawful.
+    public static Verdict mayCorrect(CaseFile file, Taken correction) {
+        CaseFile replayed = CaseFile.open(file.opening());
+        List<Taken> steps = file.corrected(correction);
+        for (Taken taken : steps) {
+            Verdict verdict = may(replayed, taken.step(), taken.by(), taken.recordedAt());
+            if (verdict instanceof Verdict.Refused) {
+                return verdict;
+            }
+            replayed = replayed.after(taken);
+        }
+        return Verdict.allowed();
     }
 
     /// What can be said of a step of this kind before its particulars are known: for the list of what is allowed now,
     /// what is not, and why.
     public static Verdict open(CaseFile file, StepKind kind) {
-        return Transitions.open(file, kind);
+        return procedure(file, kind).and(() -> Transitions.open(file, kind)).and(() -> standing(file, kind));
     }
 
     private static Verdict role(StepKind kind, By by) {
-        return kind.by().contains(by)
-                ? Verdict.allowed()
-                : Verdict.refused(
-                        "ROLE",
-                        "\"" + kind.label() + "\" is not for " + by.label() + " to do.",
-                        "It is for: " + kind.by().stream().map(By::label).collect(Collectors.joining("; ")) + ".",
-                        kind.lane().citation());
+        return Need.that(
+                kind.by().contains(by),
+                "ROLE",
+                "\"" + kind.label() + "\" is not for this role: " + by.label() + ".",
+                "It is for: " + kind.by().stream().map(By::label).collect(Collectors.joining("; ")) + ".",
+                kind.lane().citation());
+    }
+
+    /// Whether the step belongs to the procedure that disciplines the person: nobody is moved from one to the other.
+    private static Verdict procedure(CaseFile file, StepKind kind) {
+        Pack pack = file.pack();
+        return switch (kind.lane()) {
+            case STAFF ->
+                Need.that(
+                        pack == Pack.PACK_STAFF,
+                        "PACK",
+                        "The person is not under the staff procedure, but: " + pack.title() + ".",
+                        "The steps of the person's own procedure.",
+                        pack.citation());
+            case PROCEEDINGS -> officer(file, kind);
+            case ALLEGATION -> kind == StepKind.SEVERITY_ASSESSED || isShared(kind) ? covered(file) : officer(file, kind);
+            case MATTER, SUBJECT, RESTRICTION, CRIMINAL, NOTICE, PUBLICATION, EVIDENCE -> Verdict.allowed();
+        };
+    }
+
+    private static boolean isShared(StepKind kind) {
+        return switch (kind) {
+            case NOTICE_WITHHELD,
+                    WITHHOLDING_REVIEWED,
+                    REPRESENTATIONS_MADE,
+                    INTERVIEW_ARRANGED,
+                    INTERVIEW_HELD,
+                    SILENCE_CONSIDERED,
+                    STRAND_SPLIT,
+                    STRAND_WITHDRAWN,
+                    STRAND_CLOSED,
+                    STRAND_MERGED -> true;
+            default -> false;
+        };
+    }
+
+    private static Verdict officer(CaseFile file, StepKind kind) {
+        return Need.that(
+                        file.pack() == Pack.PACK_OFFICER,
+                        "PACK",
+                        "The conduct regulations do not discipline the person: "
+                                + file.pack().title() + ".",
+                        "The steps of the person's own procedure.",
+                        file.pack().citation())
+                .and(() -> covered(file));
+    }
+
+    private static Verdict covered(CaseFile file) {
+        return file.opening().selection() instanceof Selection.NotCovered none
+                ? Verdict.refused(
+                        "PACK",
+                        String.join(" ", none.reasons()),
+                        "Nothing under the misconduct procedures; criminal law and vetting may reach it.",
+                        none.citations().getFirst())
+                : Verdict.allowed();
+    }
+
+    private static Verdict standing(CaseFile file, StepKind kind) {
+        return switch (kind.lane()) {
+            case MATTER -> MatterGates.open(file, kind);
+            case ALLEGATION -> AllegationGates.open(file, kind);
+            case PROCEEDINGS -> ProceedingsGates.open(file, kind);
+            case STAFF -> StaffGates.open(file, kind);
+            case PUBLICATION -> PublicationGates.open(file, kind);
+            case SUBJECT, RESTRICTION, CRIMINAL, NOTICE, EVIDENCE -> Verdict.allowed();
+        };
+    }
+
+    private static Verdict particulars(CaseFile file, Step step, By by, Instant now) {
+        return switch (step) {
+            case MatterStep own -> MatterGates.may(file, own, by, now);
+            case AllegationStep own -> AllegationGates.may(file, own, by, now);
+            case SubjectStep own -> SubjectGates.may(file, own, now);
+            case RestrictionStep own -> RestrictionGates.may(file, own, now);
+            case CriminalStep own -> CriminalGates.may(file, own, now);
+            case ProceedingsStep own -> ProceedingsGates.may(file, own, by, now);
+            case StaffStep own -> StaffGates.may(file, own);
+            case NoticeStep own -> NoticeGates.may(file, own);
+            case PublicationStep own -> PublicationGates.may(file, own);
+            case EvidenceStep own -> EvidenceGates.may(own);
+        };
     }
 }

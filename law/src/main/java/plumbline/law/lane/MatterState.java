@@ -2,6 +2,7 @@ package plumbline.law.lane;
 
 import org.jspecify.annotations.Nullable;
 import plumbline.law.conduct.InvestigationForm;
+import plumbline.law.conduct.Route;
 
 /// Where the matter stands.
 ///
@@ -30,7 +31,9 @@ public record MatterState(MatterStage stage, @Nullable InvestigationForm form, b
     }
 
     private MatterState own(MatterStep step) {
-        MatterState moved = at(MatterStage.MOVES.after(step.kind(), stage));
+        MatterState moved = step instanceof MatterStep.Recorded && stage == MatterStage.REFERRED_IOPC
+                ? this
+                : at(MatterStage.MOVES.after(step.kind(), stage));
         return switch (step) {
             case MatterStep.FormSet set -> moved.in(set.form());
             case MatterStep.FormChanged changed -> moved.in(changed.form());
@@ -88,8 +91,8 @@ public record MatterState(MatterStage stage, @Nullable InvestigationForm form, b
     private MatterState follow(ProceedingsStep step) {
         return switch (step) {
             case ProceedingsStep.Referred _ -> at(MatterStage.PROCEEDINGS);
-            case ProceedingsStep.Withdrawn _ -> at(MatterStage.DECIDED);
-            case ProceedingsStep.Returned _ -> at(reported ? MatterStage.REPORTED : MatterStage.INVESTIGATING);
+            case ProceedingsStep.Withdrawn withdrawn -> withdrawn(withdrawn.instead());
+            case ProceedingsStep.Returned _ -> ordinary();
             case ProceedingsStep.OutcomeServed _, ProceedingsStep.AppealNotified _ -> at(MatterStage.OUTCOME);
             case ProceedingsStep.AppealLodged _ -> at(MatterStage.APPEAL);
             case ProceedingsStep.ChairDelegated _,
@@ -120,6 +123,17 @@ public record MatterState(MatterStage stage, @Nullable InvestigationForm form, b
                     ProceedingsStep.AppealReplySupplied _,
                     ProceedingsStep.AppealDecided _ -> this;
         };
+    }
+
+    private MatterState withdrawn(@Nullable Route instead) {
+        if (instead == null) {
+            return ordinary();
+        }
+        return at(instead == Route.REFLECTIVE_PRACTICE ? MatterStage.DECIDED : MatterStage.CLOSED);
+    }
+
+    private MatterState ordinary() {
+        return at(reported ? MatterStage.REPORTED : MatterStage.INVESTIGATING);
     }
 
     private MatterState follow(StaffStep step) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.clock.Party;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.ReferralCriterion;
 
@@ -115,7 +116,7 @@ public sealed interface MatterStep extends Step {
     /// @param clock the clock of our catalogue, such as "CLK-33"
     /// @param until the new last day
     /// @param agreedBy who agreed to it
-    record LimitVaried(String clock, LocalDate until, Set<By> agreedBy, String reason) implements MatterStep {
+    record LimitVaried(String clock, LocalDate until, Set<Party> agreedBy, String reason) implements MatterStep {
         /// Copies the set.
         public LimitVaried {
             agreedBy = Set.copyOf(agreedBy);

@@ -9,6 +9,7 @@ import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.Rank;
+import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Standard;
 
 /// One meeting, hearing or accelerated hearing, from referral to what became of its outcome. Joint proceedings cover
@@ -189,7 +190,10 @@ public sealed interface ProceedingsStep extends Step {
     record Returned(UUID proceedings, String reason) implements ProceedingsStep {}
 
     /// Withdrawn before it was heard.
-    record Withdrawn(UUID proceedings, boolean extractGiven, String reason) implements ProceedingsStep {}
+    ///
+    /// @param instead where the allegation goes; null if an accelerated hearing gives way to ordinary handling
+    record Withdrawn(UUID proceedings, @Nullable Route instead, boolean extractGiven, String reason)
+            implements ProceedingsStep {}
 
     /// An appeal was lodged.
     ///

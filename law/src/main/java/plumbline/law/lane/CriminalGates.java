@@ -1,0 +1,196 @@
+package plumbline.law.lane;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import plumbline.law.Citation;
+import plumbline.law.Verdict;
+import plumbline.law.clock.London;
+import plumbline.law.conduct.Instruments;
+import plumbline.law.conduct.Severity;
+
+/// The gates between criminal and misconduct proceedings, GATE-30 to GATE-38.
+final class CriminalGates {
+
+    private static final Citation LIMITS = Citation.unconfirmed(
+            Instruments.COMMUNICATIONS_ACT, "s 127(5)", "three years from the offence at the latest; from memory");
+    private static final Citation AGAIN =
+            Citation.confirmed(Instruments.CONDUCT_2020, "reg 49", "a fresh determination once the delay ends");
+
+    private CriminalGates() {}
+
+    static Verdict may(CaseFile file, CriminalStep step, Instant now) {
+        return switch (step) {
+            case CriminalStep.PrejudiceDecided decided -> prejudice(decided, now);
+            case CriminalStep.Arrested arrested -> named(arrested.offences());
+            case CriminalStep.Charged charged -> named(charged.offences()).and(() -> inTime(charged.offences(), now));
+            case CriminalStep.Convicted convicted -> named(convicted.offences());
+            case CriminalStep.Acquitted _ ->
+                Verdict.caution(
+                        "GATE-35",
+                        "An acquittal does not close discipline: determine conduct and accelerated hearing again.",
+                        Law.CRIMINAL);
+            case CriminalStep.Assessed _,
+                    CriminalStep.Reported _,
+                    CriminalStep.InvestigationOpened _,
+                    CriminalStep.Bailed _,
+                    CriminalStep.ReleasedUnderInvestigation _,
+                    CriminalStep.FileSent _,
+                    CriminalStep.PleaEntered _,
+                    CriminalStep.TrialBegan _,
+                    CriminalStep.NoFurtherAction _,
+                    CriminalStep.AppealLodged _,
+                    CriminalStep.AppealDecided _,
+                    CriminalStep.Concluded _,
+                    CriminalStep.MaterialKeptApart _ -> Verdict.allowed();
+        };
+    }
+
+    /// GATE-31 and GATE-32: prejudice is decided for every active strand, and again after each charge or plea.
+    static Verdict prejudiceDecided(CaseFile file) {
+        for (Map.Entry<UUID, CriminalState.Strand> strand :
+                file.criminal().strands().entrySet()) {
+            if (strand.getValue().stage().isActive() && isUndecided(file, strand.getKey())) {
+                return Verdict.refused(
+                        strand.getValue().prejudice() == null ? "GATE-31" : "GATE-32",
+                        strand.getValue().prejudice() == null
+                                ? "A criminal strand is active, and prejudice to it was not decided."
+                                : "The person was charged or pleaded since prejudice was decided.",
+                        "Decide whether misconduct proceedings would prejudice it.",
+                        Law.CRIMINAL);
+            }
+        }
+        return Verdict.allowed();
+    }
+
+    /// GATE-30: nothing waits but for prejudice that was decided.
+    static Verdict notPausing(CaseFile file) {
+        return Need.that(
+                !file.criminal().isPausing(),
+                "GATE-30",
+                "The authority judged that misconduct proceedings would prejudice the criminal ones; they pause.",
+                "A review that finds no more prejudice, or the end of the criminal proceedings.",
+                Law.CRIMINAL);
+    }
+
+    /// GATE-33: once prejudice has ended, conduct and the special conditions are determined again.
+    static Verdict determinedAgain(CaseFile file) {
+        boolean gross = file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent();
+        return Need.that(
+                !gross || endOfPrejudice(file) <= file.lastPlace(AllegationStep.AcceleratedDetermined.class),
+                "GATE-33",
+                "The pause for criminal proceedings has ended, and the special conditions were not determined again.",
+                "Determine them again, whatever the result of the criminal proceedings.",
+                AGAIN);
+    }
+
+    /// The place in the history at which a pause for criminal proceedings last ended; -1 if none ever did.
+    static int endOfPrejudice(CaseFile file) {
+        Set<UUID> paused = new HashSet<>();
+        int ended = -1;
+        for (int place = 0; place < file.history().size(); place++) {
+            if (file.history().get(place).step() instanceof CriminalStep step && ends(step, paused)) {
+                ended = place;
+            }
+        }
+        return ended;
+    }
+
+    private static boolean ends(CriminalStep step, Set<UUID> paused) {
+        return switch (step) {
+            case CriminalStep.PrejudiceDecided decided ->
+                decided.prejudice() ? pause(decided.strand(), paused) : paused.remove(decided.strand());
+            case CriminalStep.Convicted _, CriminalStep.Acquitted _, CriminalStep.NoFurtherAction _ ->
+                paused.remove(step.strand());
+            case CriminalStep.Assessed _,
+                    CriminalStep.Reported _,
+                    CriminalStep.InvestigationOpened _,
+                    CriminalStep.Arrested _,
+                    CriminalStep.Bailed _,
+                    CriminalStep.ReleasedUnderInvestigation _,
+                    CriminalStep.FileSent _,
+                    CriminalStep.Charged _,
+                    CriminalStep.PleaEntered _,
+                    CriminalStep.TrialBegan _,
+                    CriminalStep.AppealLodged _,
+                    CriminalStep.AppealDecided _,
+                    CriminalStep.Concluded _,
+                    CriminalStep.MaterialKeptApart _ -> false;
+        };
+    }
+
+    private static boolean pause(UUID strand, Set<UUID> paused) {
+        paused.add(strand);
+        return false;
+    }
+
+    /// The offences of an arrest, a charge or a conviction; none of any other step.
+    static List<CriminalStep.Offence> offences(CriminalStep step) {
+        if (step instanceof CriminalStep.Arrested arrested) {
+            return arrested.offences();
+        }
+        return step instanceof CriminalStep.Charged charged ? charged.offences() : List.of();
+    }
+
+    private static boolean isUndecided(CaseFile file, UUID strand) {
+        int decided = place(file, strand, Set.of(StepKind.PREJUDICE_DECIDED));
+        return decided < 0 || decided < place(file, strand, Set.of(StepKind.CHARGED, StepKind.PLEA_ENTERED));
+    }
+
+    private static int place(CaseFile file, UUID strand, Set<StepKind> kinds) {
+        return file.lastPlace(step -> step instanceof CriminalStep own
+                && own.strand().equals(strand)
+                && kinds.contains(own.kind()));
+    }
+
+    private static Verdict prejudice(CriminalStep.PrejudiceDecided decided, Instant now) {
+        LocalDate review = decided.reviewOn();
+        return Need.that(
+                        !decided.sharedWitness() || decided.prosecutorConsulted(),
+                        "GATE-31",
+                        "A witness in the criminal case is one in discipline, and the prosecutor was not consulted.",
+                        "Consult the prosecutor first.",
+                        Law.CRIMINAL)
+                .and(() -> Need.that(
+                        !decided.prejudice()
+                                || (review != null && review.isAfter(London.day(now)) && decided.owner() != null),
+                        "GATE-32",
+                        "A pause needs a day ahead on which it is reviewed, and somebody who owns that.",
+                        "Set the day of the review and its owner.",
+                        Law.CRIMINAL))
+                .and(() -> Need.reasons("GATE-31", decided.reason(), Law.CRIMINAL))
+                .and(() -> decided.prejudice()
+                        ? Verdict.allowed()
+                        : Verdict.caution(
+                                "GATE-30", "Without prejudice, proceed without delay.", Law.CRIMINAL));
+    }
+
+    private static Verdict named(List<CriminalStep.Offence> offences) {
+        return Need.that(
+                !offences.isEmpty(),
+                "GATE-38",
+                "No offence is named.",
+                "Name each offence: referral, suspension and severity hang on it.",
+                Law.CRIMINAL);
+    }
+
+    private static Verdict inTime(List<CriminalStep.Offence> offences, Instant now) {
+        return offences.stream()
+                .filter(offence -> offence.trial() == CriminalStep.Trial.SUMMARY_ONLY && isOver(offence, now))
+                .findFirst()
+                .map(offence -> Verdict.caution(
+                        "GATE-36",
+                        "More than three years have passed since " + offence.title() + ": the time to prosecute is over.",
+                        LIMITS))
+                .orElse(Verdict.allowed());
+    }
+
+    private static boolean isOver(CriminalStep.Offence offence, Instant now) {
+        LocalDate on = offence.on();
+        return on != null && London.day(now).isAfter(on.plusYears(3));
+    }
+}

@@ -1,0 +1,77 @@
+package plumbline.law.lane;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import plumbline.law.Citation;
+import plumbline.law.Verdict;
+import plumbline.law.conduct.Instruments;
+import plumbline.law.conduct.Pack;
+
+/// The gates of notices: the right one for the route, and none of the investigation while it is withheld.
+final class NoticeGates {
+
+    private static final Pattern CODE = Pattern.compile("N([1-9]|[12][0-9]|3[01])");
+    private static final Set<String> OF_INVESTIGATION = Set.of("N2", "N3", "N5");
+    private static final Citation NOTICE =
+            Citation.confirmed(Instruments.CONDUCT_2020, "reg 17", "the notice of investigation and its contents");
+
+    private NoticeGates() {}
+
+    static Verdict may(CaseFile file, NoticeStep step) {
+        return switch (step) {
+            case NoticeStep.Drafted drafted ->
+                Need.that(
+                                CODE.matcher(drafted.code()).matches(),
+                                "NOTICE",
+                                "There is no notice " + drafted.code() + ".",
+                                "One of N1 to N31.",
+                                Law.NOTICE)
+                        .and(() -> right(file, drafted.code()));
+            case NoticeStep.Sent sent ->
+                Need.that(
+                                !sent.bundle().isBlank(),
+                                "NOTICE",
+                                "The hash of what is served is missing.",
+                                "Keep the bundle, and record its hash.",
+                                Law.NOTICE)
+                        .and(() -> given(file, sent));
+            case NoticeStep.Approved _,
+                    NoticeStep.Deemed _,
+                    NoticeStep.Acknowledged _,
+                    NoticeStep.Undelivered _ -> Verdict.allowed();
+        };
+    }
+
+    private static Verdict right(CaseFile file, String code) {
+        if (!OF_INVESTIGATION.contains(code)) {
+            return Verdict.allowed();
+        }
+        boolean special = AllegationGates.form(file).isUnderPoliceReformAct();
+        String right = file.pack() == Pack.PACK_STAFF ? "N5" : special ? "N3" : "N2";
+        return Need.that(
+                code.equals(right),
+                "GATE-12",
+                "That is not the notice of this route and person.",
+                "The notice is " + right + ".",
+                NOTICE);
+    }
+
+    private static Verdict given(CaseFile file, NoticeStep.Sent sent) {
+        boolean ofInvestigation = Optional.ofNullable(file.notices().notices().get(sent.notice()))
+                .filter(notice -> OF_INVESTIGATION.contains(notice.code()))
+                .isPresent();
+        return Need.that(
+                        !ofInvestigation || file.allegation().stage() != AllegationStage.WITHHELD,
+                        "GATE-12",
+                        "Notice is withheld.",
+                        "Review the withholding, and end it.",
+                        NOTICE)
+                .and(() -> Need.that(
+                        !ofInvestigation || !file.allegation().severityOpen(),
+                        "GATE-10",
+                        "The notice must state the severity, and that is not assessed.",
+                        "Assess the severity first.",
+                        NOTICE));
+    }
+}
