@@ -77,13 +77,14 @@ public record AllegationState(
         return assessment().map(AllegationStep.SeverityAssessed::severity);
     }
 
-    AllegationState after(Step step) {
+    /// @param reported whether the report was received, so that a case sent back goes back to it
+    AllegationState after(Step step, boolean reported) {
         return switch (step) {
-            case AllegationStep own -> own(own);
+            case AllegationStep own -> own(own, reported);
             case MatterStep.FormChanged _ -> new AllegationState(
                     stage, severities, true, true, caseToAnswer, route, certified, finding, outcome, strands);
             case MatterStep.ReportSubmitted _ -> atLeast(AllegationStage.EVIDENCED);
-            case ProceedingsStep other -> follow(other);
+            case ProceedingsStep other -> follow(other, reported);
             case StaffStep other -> follow(other);
             case SubjectStep.ListReported _ -> stage == AllegationStage.ACTED ? at(AllegationStage.LISTED) : this;
             case MatterStep _,
@@ -103,9 +104,9 @@ public record AllegationState(
         return told.atLeast(AllegationStage.NOTIFIED);
     }
 
-    private AllegationState own(AllegationStep step) {
+    private AllegationState own(AllegationStep step, boolean reported) {
         return switch (step) {
-            case AllegationStep.SeverityAssessed assessed -> assessed(assessed);
+            case AllegationStep.SeverityAssessed assessed -> assessed(assessed, reported);
             case AllegationStep.WithholdingReviewed reviewed ->
                 reviewed.still() ? this : at(AllegationStage.ASSESSED);
             case AllegationStep.AcceleratedDetermined determined -> determined.isCertified() ? accelerated() : this;
@@ -130,14 +131,15 @@ public record AllegationState(
         };
     }
 
-    private AllegationState assessed(AllegationStep.SeverityAssessed assessed) {
+    private AllegationState assessed(AllegationStep.SeverityAssessed assessed, boolean reported) {
         List<AllegationStep.SeverityAssessed> all =
                 Stream.concat(severities.stream(), Stream.of(assessed)).toList();
         AllegationState next = new AllegationState(
                 stage, all, false, true, caseToAnswer, route, certified, finding, outcome, strands);
-        return stage == AllegationStage.ROUTED
-                ? unrouted(caseToAnswer == null ? next.reportedOn() : next.answered(caseToAnswer))
-                : next.atLeast(AllegationStage.ASSESSED);
+        if (stage != AllegationStage.ROUTED) {
+            return next.atLeast(AllegationStage.ASSESSED);
+        }
+        return caseToAnswer == null ? next.ordinary(reported) : unrouted(next.answered(caseToAnswer));
     }
 
     private AllegationState answered(CaseToAnswer result) {
@@ -168,20 +170,20 @@ public record AllegationState(
                 strands);
     }
 
-    private AllegationState follow(ProceedingsStep step) {
+    private AllegationState follow(ProceedingsStep step, boolean reported) {
         return switch (step) {
             case ProceedingsStep.Found found -> result(AllegationStage.FOUND, found.finding(), outcome);
             case ProceedingsStep.OutcomeDecided decided -> result(AllegationStage.ACTED, finding, decided.outcome());
             case ProceedingsStep.AppealDecided decided -> decided.allowed() ? appealed(decided.substituted()) : this;
             case ProceedingsStep.Withdrawn withdrawn ->
-                withdrawn.instead() == null ? unrouted(reportedOn()) : routed(withdrawn.instead(), false);
-            case ProceedingsStep.Returned _ -> unrouted(reportedOn());
+                withdrawn.instead() == null ? ordinary(reported) : routed(withdrawn.instead(), false);
+            case ProceedingsStep.Returned _ -> ordinary(reported);
             case ProceedingsStep other -> this;
         };
     }
 
-    private AllegationState reportedOn() {
-        return at(AllegationStage.EVIDENCED);
+    private AllegationState ordinary(boolean reported) {
+        return unrouted(at(reported ? AllegationStage.EVIDENCED : AllegationStage.NOTIFIED));
     }
 
     private static AllegationState unrouted(AllegationState from) {

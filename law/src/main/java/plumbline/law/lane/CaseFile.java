@@ -82,7 +82,7 @@ public record CaseFile(
 
     private CaseFile moved(Taken taken) {
         Step step = taken.step();
-        AllegationState next = allegation.after(step);
+        AllegationState next = allegation.after(step, matter.reported());
         return new CaseFile(
                 opening,
                 matter.after(step),
