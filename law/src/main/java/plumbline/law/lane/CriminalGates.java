@@ -17,7 +17,7 @@ import plumbline.law.conduct.Severity;
 final class CriminalGates {
 
     private static final Citation LIMITS = Citation.unconfirmed(
-            Instruments.COMMUNICATIONS_ACT, "s 127(5)", "three years from the offence at the latest; from memory");
+            "Communications Act 2003", "s 127(5)", "three years from the offence at the latest; from memory");
     private static final Citation AGAIN =
             Citation.confirmed(Instruments.CONDUCT_2020, "reg 49", "a fresh determination once the delay ends");
 
