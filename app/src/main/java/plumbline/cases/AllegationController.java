@@ -1,10 +1,12 @@
 package plumbline.cases;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +39,7 @@ class AllegationController {
     private final Intake intake;
     private final Access access;
     private final ObjectProvider<CitedMessageTexts> texts;
+    private final List<AllegationTab> tabs;
 
     AllegationController(
             Operations operations,
@@ -44,13 +47,22 @@ class AllegationController {
             Cases cases,
             Intake intake,
             Access access,
-            ObjectProvider<CitedMessageTexts> texts) {
+            ObjectProvider<CitedMessageTexts> texts,
+            List<AllegationTab> tabs) {
         this.operations = operations;
         this.headers = headers;
         this.cases = cases;
         this.intake = intake;
         this.access = access;
         this.texts = texts;
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(AllegationTab::order))
+                .toList();
+    }
+
+    @Bean
+    static AllegationTab allegationTab() {
+        return new AllegationTab(20, "What is alleged", "");
     }
 
     @GetMapping("/operations/{operationId}/people/{personId}")
@@ -123,7 +135,8 @@ class AllegationController {
                         cases.standing(allegation),
                         cited(operationId, allegation.facts().messages()),
                         access.namesOf(allegation.actors()),
-                        mayAct()));
+                        mayAct(),
+                        tabs));
     }
 
     private AllegationPages.New page(

@@ -47,7 +47,8 @@ final class AllegationPages {
             List<DutyStanding> duties,
             List<Cited> messages,
             Function<UUID, String> nameOf,
-            boolean mayAct) {
+            boolean mayAct,
+            List<AllegationTab> tabs) {
 
         /// Whether there is something to do about it: it stands, and the person signed in may act.
         boolean mayChange() {
