@@ -1,0 +1,93 @@
+package plumbline.casework;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import plumbline.access.Access;
+import plumbline.cases.AllegationAgainst;
+import plumbline.cases.Cases;
+import plumbline.law.Verdict;
+import plumbline.law.lane.Gates;
+import plumbline.law.lane.Taken;
+import plumbline.web.NotFound;
+
+/// The course of each case: the file as it stands, and taking the next step.
+///
+/// Every method asks first whether the person signed in may know of the operation; where not, it does not exist.
+@Service
+public class Casework {
+    private final Cases cases;
+    private final StepRepository steps;
+    private final InstantSource clock;
+
+    Casework(Cases cases, StepRepository steps, InstantSource clock) {
+        this.cases = cases;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /// The file of one allegation, with the steps that made it.
+    ///
+    /// @throws NotFound where the operation is hidden or has no such allegation
+    @Transactional(readOnly = true)
+    public OpenFile file(UUID operationId, UUID allegationId) {
+        return open(cases.allegation(operationId, allegationId));
+    }
+
+    /// The files of an operation, in the order in which its allegations were raised.
+    @Transactional(readOnly = true)
+    public List<OpenFile> files(UUID operationId) {
+        return cases.allegations(operationId).stream().map(this::open).toList();
+    }
+
+    /// Takes a step: the law is asked, and only what it allows is recorded. Asked again with the same id it changes
+    /// nothing.
+    @Transactional
+    public TakenStep take(TakeStep wanted) {
+        var allegation = cases.allegation(wanted.operationId(), wanted.allegationId());
+        var personId = allegation.concerned().personId();
+        var kind = wanted.step().kind();
+        if (!Recorders.mayRecord(Access.current(), wanted.by())) {
+            throw new NotFound();
+        }
+        if (wanted.at().isAfter(clock.instant())) {
+            return new TakenStep.Wrong("at", "Enter a date and time that are not in the future");
+        }
+        steps.holdStill(wanted.operationId(), personId);
+        if (steps.exists(wanted.stepId())) {
+            return new TakenStep.Recorded(List.of());
+        }
+        var touched = kind.lane().isOfPerson() ? cases.against(wanted.operationId(), personId) : List.of(allegation);
+        var recorded = steps.of(wanted.operationId(), personId);
+        var now = clock.instant();
+        var taken = new Taken(wanted.stepId(), wanted.step(), wanted.at(), now, wanted.by(), wanted.corrects());
+        Verdict verdict = Verdict.allowed();
+        for (var one : touched) {
+            verdict = verdict.and(() -> Gates.may(OpenFile.of(one, recorded).file(), taken.step(), taken.by(), now));
+        }
+        return switch (verdict) {
+            case Verdict.Refused refused -> new TakenStep.Refused(refused);
+            case Verdict.Allowed(var cautions) -> {
+                wanted.outsiders().forEach((id, name) -> steps.name(wanted.operationId(), id, name));
+                steps.add(personId, wanted);
+                yield new TakenStep.Recorded(cautions.stream().distinct().toList());
+            }
+        };
+    }
+
+    /// The names of people without an account that steps of the operation speak of.
+    @Transactional(readOnly = true)
+    public Map<UUID, String> outsiders(UUID operationId) {
+        return steps.outsiders(operationId);
+    }
+
+    private OpenFile open(AllegationAgainst allegation) {
+        return OpenFile.of(
+                allegation,
+                steps.of(
+                        allegation.facts().operationId(), allegation.concerned().personId()));
+    }
+}

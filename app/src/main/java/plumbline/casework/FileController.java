@@ -1,0 +1,84 @@
+package plumbline.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import plumbline.access.Access;
+import plumbline.access.Allowed;
+import plumbline.access.Role;
+import plumbline.cases.AllegationTab;
+import plumbline.cases.Cases;
+import plumbline.cases.OperationHeaders;
+import plumbline.web.Show;
+
+/// The page of one case: where it is, what is due, what may be done, what has happened.
+@Controller
+class FileController {
+    private static final Set<Role> MAY_ACT = Set.of(Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY);
+
+    private final OperationHeaders headers;
+    private final Cases cases;
+    private final Casework casework;
+    private final Named named;
+    private final Access access;
+
+    private final List<AllegationTab> tabs;
+
+    FileController(
+            OperationHeaders headers,
+            Cases cases,
+            Casework casework,
+            Named named,
+            Access access,
+            List<AllegationTab> tabs) {
+        this.headers = headers;
+        this.cases = cases;
+        this.casework = casework;
+        this.named = named;
+        this.access = access;
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(AllegationTab::order))
+                .toList();
+    }
+
+    @Bean
+    static AllegationTab caseTab() {
+        return new AllegationTab(10, "The case", "/case");
+    }
+
+    @GetMapping("/operations/{operationId}/allegations/{allegationId}/case")
+    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    ModelAndView show(@PathVariable UUID operationId, @PathVariable UUID allegationId) {
+        var header = headers.of(operationId);
+        var open = casework.file(operationId, allegationId);
+        return Show.page(
+                "casework/file",
+                new FilePages.Case(
+                        header,
+                        open,
+                        LifeLine.of(open.file()),
+                        cases.standing(open.allegation()),
+                        Possible.of(open.file(), Access.current()),
+                        history(open, named.names(operationId)),
+                        MAY_ACT.stream().anyMatch(Access.current()::has),
+                        tabs));
+    }
+
+    private List<FilePages.Entry> history(OpenFile open, Map<UUID, String> names) {
+        var recorders = access.namesOf(
+                open.steps().stream().map(RecordedStep::recordedBy).toList());
+        return open.steps().reversed().stream()
+                .map(step -> new FilePages.Entry(
+                        step,
+                        recorders.apply(step.recordedBy()),
+                        Told.of(step.taken().step(), names)))
+                .toList();
+    }
+}

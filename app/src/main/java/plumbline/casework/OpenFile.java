@@ -1,0 +1,37 @@
+package plumbline.casework;
+
+import java.util.List;
+import java.util.UUID;
+import plumbline.cases.AllegationAgainst;
+import plumbline.law.lane.CaseFile;
+
+/// The file of one person and allegation, open on the desk.
+///
+/// @param file the state that the steps come to
+/// @param steps the steps of this file in the order of recording, corrected ones included
+public record OpenFile(AllegationAgainst allegation, CaseFile file, List<RecordedStep> steps) {
+    public OpenFile {
+        steps = List.copyOf(steps);
+    }
+
+    static OpenFile of(AllegationAgainst allegation, List<RecordedStep> ofPerson) {
+        var own = ofPerson.stream()
+                .filter(step -> step.concerns(allegation.allegationId()))
+                .toList();
+        var file = CaseFile.replay(
+                Openings.of(allegation), own.stream().map(RecordedStep::taken).toList());
+        return new OpenFile(allegation, file, own);
+    }
+
+    public UUID operationId() {
+        return allegation.facts().operationId();
+    }
+
+    public UUID allegationId() {
+        return allegation.allegationId();
+    }
+
+    String path() {
+        return "/operations/" + operationId() + "/allegations/" + allegationId();
+    }
+}

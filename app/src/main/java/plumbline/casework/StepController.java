@@ -1,0 +1,139 @@
+package plumbline.casework;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import plumbline.access.Access;
+import plumbline.access.Allowed;
+import plumbline.access.Role;
+import plumbline.cases.OperationHeaders;
+import plumbline.law.Verdict;
+import plumbline.law.lane.By;
+import plumbline.law.lane.StepKind;
+import plumbline.web.NotFound;
+import plumbline.web.Notice;
+import plumbline.web.Problems;
+import plumbline.web.Show;
+
+/// The form of each kind of step: what it asks is read off the step's own record.
+@Controller
+class StepController {
+    private final OperationHeaders headers;
+    private final Casework casework;
+    private final Named named;
+    private final InstantSource clock;
+
+    StepController(OperationHeaders headers, Casework casework, Named named, InstantSource clock) {
+        this.headers = headers;
+        this.casework = casework;
+        this.named = named;
+        this.clock = clock;
+    }
+
+    @GetMapping("/operations/{operationId}/allegations/{allegationId}/steps/{step}")
+    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    ModelAndView form(@PathVariable UUID operationId, @PathVariable UUID allegationId, @PathVariable String step) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add("stepId", UUID.randomUUID().toString());
+        return Show.page(
+                "casework/step",
+                page(operationId, allegationId, kind(step), new StepAnswers(fields), Problems.none(), null));
+    }
+
+    @PostMapping("/operations/{operationId}/allegations/{allegationId}/steps/{step}")
+    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    ModelAndView take(
+            @PathVariable UUID operationId,
+            @PathVariable UUID allegationId,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var kind = kind(step);
+        var answers = new StepAnswers(sent);
+        var problems = Problems.none();
+        if (sent.containsKey("more")) {
+            var grown = answers.withOneMore(String.valueOf(sent.getFirst("more")));
+            return Show.page("casework/step", page(operationId, allegationId, kind, grown, problems, null));
+        }
+        var now = clock.instant();
+        var at = answers.moment("at")
+                .pastOrMidnight("Enter the day on which it happened, such as 27 3 2026", now, problems);
+        var by = by(kind, answers, problems);
+        var reader = new StepReader(operationId, answers, problems, now);
+        var read = reader.read(kind);
+        Verdict.@Nullable Refused refused = null;
+        if (at.isPresent() && by != null && read.isPresent()) {
+            var wanted = new TakeStep(
+                    answers.stepId(), operationId, allegationId, read.get(), by, at.get(), null, reader.outsiders());
+            switch (casework.take(wanted)) {
+                case TakenStep.Recorded(List<Verdict.Caution> cautions) -> {
+                    Notice.leave(redirect, "Recorded: " + kind.label(), cautions(cautions));
+                    return Show.redirect("/operations/" + operationId + "/allegations/" + allegationId + "/case");
+                }
+                case TakenStep.Refused(Verdict.Refused why) -> {
+                    problems.add("", why.reason());
+                    refused = why;
+                }
+                case TakenStep.Wrong(String field, String reason) -> problems.add(field, reason);
+            }
+        }
+        return Show.refused("casework/step", page(operationId, allegationId, kind, answers, problems, refused));
+    }
+
+    private StepPages.Form page(
+            UUID operationId,
+            UUID allegationId,
+            StepKind kind,
+            StepAnswers answers,
+            Problems problems,
+            Verdict.@Nullable Refused refused) {
+        var recorders = Recorders.mayRecord(Access.current(), kind);
+        if (recorders.isEmpty()) {
+            throw new NotFound();
+        }
+        var header = headers.of(operationId);
+        var open = casework.file(operationId, allegationId);
+        return new StepPages.Form(
+                problems,
+                refused,
+                header,
+                open,
+                kind,
+                answers,
+                recorders,
+                Threads.of(open),
+                named.choices(operationId));
+    }
+
+    private static @Nullable By by(StepKind kind, StepAnswers answers, Problems problems) {
+        var mine = Recorders.mayRecord(Access.current(), kind);
+        var chosen =
+                mine.stream().filter(by -> by.name().equals(answers.text("by"))).findAny();
+        if (chosen.isEmpty() && mine.size() != 1) {
+            problems.add("by", "Choose in which role it was done");
+        }
+        return chosen.orElse(mine.size() == 1 ? mine.getFirst() : null);
+    }
+
+    private static String cautions(List<Verdict.Caution> cautions) {
+        return String.join(" ", cautions.stream().map(Verdict.Caution::sentence).toList());
+    }
+
+    private static StepKind kind(String step) {
+        try {
+            return StepKind.of(step);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound();
+        }
+    }
+}

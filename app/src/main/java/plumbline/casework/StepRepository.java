@@ -1,0 +1,126 @@
+package plumbline.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import plumbline.audit.Audit;
+import plumbline.law.lane.By;
+import plumbline.law.lane.StepKind;
+import plumbline.law.lane.Taken;
+
+@Repository
+class StepRepository {
+    private final JdbcClient jdbc;
+    private final Audit audit;
+
+    StepRepository(JdbcClient jdbc, Audit audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /// Lets nobody else take a step of this person until the transaction ends: what the law was asked about must still
+    /// be
+    /// so when the step is recorded.
+    void holdStill(UUID operationId, UUID personId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:operation || '/' || :person, 0))")
+                .param("operation", operationId.toString())
+                .param("person", personId.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    boolean exists(UUID stepId) {
+        return jdbc.sql("select exists (select 1 from casework.step_taken s where s.step_id = :id)")
+                .param("id", stepId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(UUID personId, TakeStep wanted) {
+        var kind = wanted.step().kind();
+        audit.fact("casework.step_taken")
+                .with("step_id", wanted.stepId())
+                .with("operation_id", wanted.operationId())
+                .with("person_id", personId)
+                .with("allegation_id", kind.lane().isOfPerson() ? null : wanted.allegationId())
+                .with("kind", kind.id())
+                .with("taken_by", wanted.by())
+                .with("happened_at", wanted.at())
+                .with("corrects", wanted.corrects())
+                .with("particulars", StepJson.write(wanted.step()))
+                .record();
+    }
+
+    /// The steps of a person in an operation, in the order of recording.
+    List<RecordedStep> of(UUID operationId, UUID personId) {
+        return jdbc.sql("""
+                select
+                    s.seq, s.step_id, s.operation_id, s.person_id, s.allegation_id, s.kind, s.taken_by, s.happened_at,
+                    s.recorded_at, s.recorded_by, s.corrects, s.particulars::text as particulars
+                from casework.step_taken s
+                where s.operation_id = :operation and s.person_id = :person
+                order by s.seq
+                """)
+                .param("operation", operationId)
+                .param("person", personId)
+                .query((row, _) -> step(row))
+                .list();
+    }
+
+    void name(UUID operationId, UUID outsiderId, String name) {
+        var known = jdbc.sql("""
+                select exists (
+                    select 1
+                    from casework.outsider_named o
+                    where o.operation_id = :operation and o.outsider_id = :outsider)
+                """)
+                .param("operation", operationId)
+                .param("outsider", outsiderId)
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            audit.fact("casework.outsider_named")
+                    .with("operation_id", operationId)
+                    .with("outsider_id", outsiderId)
+                    .with("name", name)
+                    .record();
+        }
+    }
+
+    /// The names of people without an account that steps of the operation speak of.
+    Map<UUID, String> outsiders(UUID operationId) {
+        return jdbc
+                .sql("""
+                select o.outsider_id, o.name
+                from casework.outsider_named o
+                where o.operation_id = :operation
+                """)
+                .param("operation", operationId)
+                .query((row, _) -> Map.entry(row.getObject("outsider_id", UUID.class), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static RecordedStep step(ResultSet row) throws SQLException {
+        var kind = StepKind.of(row.getString("kind"));
+        return new RecordedStep(
+                row.getLong("seq"),
+                row.getObject("operation_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getObject("allegation_id", UUID.class),
+                new Taken(
+                        row.getObject("step_id", UUID.class),
+                        StepJson.read(kind, row.getString("particulars")),
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        By.valueOf(row.getString("taken_by")),
+                        row.getObject("corrects", UUID.class)),
+                row.getObject("recorded_by", UUID.class));
+    }
+}

@@ -1,0 +1,225 @@
+package plumbline.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import plumbline.FeatureTest;
+import plumbline.access.Force;
+import plumbline.access.Role;
+import plumbline.access.SignedIn;
+import plumbline.cases.Cases;
+import plumbline.cases.Matters;
+import plumbline.cases.RaiseAllegation;
+import plumbline.law.conduct.MatterKind;
+import plumbline.law.conduct.ReferralCriterion;
+import plumbline.law.conduct.Standard;
+import plumbline.law.lane.By;
+import plumbline.law.lane.Lane;
+import plumbline.law.lane.MatterStage;
+import plumbline.law.lane.MatterStep;
+import plumbline.law.lane.Step;
+import plumbline.law.lane.StepKind;
+import plumbline.web.NotFound;
+
+/// The course of a case as it is recorded and shown, on Monday 23 November 2026, 12:00.
+@FeatureTest
+class CaseworkTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TestConfiguration
+    static class OneMoment {
+        @Bean
+        @Primary
+        InstantSource oneMoment() {
+            return InstantSource.fixed(NOW);
+        }
+    }
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    final SignedIn investigator;
+    final SignedIn authority;
+    final SignedIn subject;
+    final UUID officer;
+    final UUID operationId;
+    final UUID allegationId = UUID.randomUUID();
+
+    CaseworkTest(Matters matters) {
+        investigator = matters.account(Role.INVESTIGATOR);
+        authority = matters.account(Role.APPROPRIATE_AUTHORITY);
+        officer = matters.officer();
+        subject = matters.account(officer, Role.INVESTIGATOR);
+        operationId = matters.open(investigator, authority, subject).operationId();
+        matters.concern(investigator, operationId, officer);
+    }
+
+    @BeforeEach
+    void raise() {
+        Force.as(
+                investigator,
+                () -> cases.raiseAllegation(new RaiseAllegation(
+                        allegationId,
+                        operationId,
+                        officer,
+                        MatterKind.CONDUCT_MATTER,
+                        "Shared a meme that mocks a nationality",
+                        Set.of(Standard.EQUALITY_AND_DIVERSITY),
+                        LocalDate.of(2026, 11, 2),
+                        LocalDate.of(2026, 11, 2),
+                        LocalDate.of(2026, 11, 20),
+                        Set.of(ReferralCriterion.D),
+                        LocalDate.of(2026, 11, 20),
+                        null,
+                        true,
+                        List.of())));
+    }
+
+    @Test
+    void a_step_that_the_law_allows_is_recorded_and_moves_the_case() {
+        assertThat(take(
+                        authority,
+                        new MatterStep.Triaged(true, null, "New, and nobody's interest"),
+                        By.APPROPRIATE_AUTHORITY))
+                .isInstanceOf(TakenStep.Recorded.class);
+
+        var file = Force.as(investigator, () -> casework.file(operationId, allegationId));
+        assertThat(file.file().matter().stage()).isEqualTo(MatterStage.TRIAGED);
+        assertThat(file.steps()).hasSize(1);
+    }
+
+    @Test
+    void a_step_that_the_law_does_not_allow_is_refused_with_its_citation_and_leaves_no_trace() {
+        var refused = take(authority, new MatterStep.InvestigationStarted(), By.APPROPRIATE_AUTHORITY);
+
+        assertThat(refused).isInstanceOfSatisfying(TakenStep.Refused.class, why -> {
+            assertThat(why.why().reason()).isNotBlank();
+            assertThat(why.why().remedy()).isNotBlank();
+            assertThat(why.why().citation().instrument()).isNotBlank();
+        });
+        assertThat(Force.as(
+                        investigator,
+                        () -> casework.file(operationId, allegationId).steps()))
+                .isEmpty();
+    }
+
+    @Test
+    void sent_twice_a_step_is_taken_once() {
+        var step = new TakeStep(
+                UUID.randomUUID(),
+                operationId,
+                allegationId,
+                new MatterStep.Triaged(true, null, "New"),
+                By.APPROPRIATE_AUTHORITY,
+                NOW);
+        Force.as(authority, () -> casework.take(step));
+        assertThat(Force.as(authority, () -> casework.take(step))).isInstanceOf(TakenStep.Recorded.class);
+        assertThat(Force.as(
+                        authority,
+                        () -> casework.file(operationId, allegationId).steps()))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobody_records_in_a_role_that_is_not_theirs_to_record() {
+        assertThatThrownBy(() -> take(investigator, new MatterStep.InvestigationStarted(), By.APPROPRIATE_AUTHORITY))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_form_of_a_step_asks_for_its_particulars_and_records_them() {
+        assertThat(get(authority, "/steps/triaged"))
+                .bodyText()
+                .contains("Has everybody who handles it declared", "Summary");
+
+        var stepId = UUID.randomUUID();
+        var answer = post(
+                authority,
+                "/steps/triaged",
+                Map.of(
+                        "stepId", stepId.toString(),
+                        "interestsCleared", "yes",
+                        "summary", "Not on record before",
+                        "at-day", "23",
+                        "at-month", "11",
+                        "at-year", "2026",
+                        "by", By.APPROPRIATE_AUTHORITY.name()));
+
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(get(authority, "/case")).bodyText().contains("Not on record before", "Triaged");
+    }
+
+    @Test
+    void what_is_missing_from_a_form_is_named_at_its_question() {
+        var answer = post(
+                authority, "/steps/triaged", Map.of("stepId", UUID.randomUUID().toString()));
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer)
+                .bodyText()
+                .contains("There is a problem", "Enter an answer: Summary", "Enter the day on which it happened");
+    }
+
+    @Test
+    void every_form_that_is_open_to_an_account_can_be_shown() {
+        for (var kind : StepKind.values()) {
+            if (kind.lane() != Lane.EVIDENCE) {
+                assertThat(get(authority, "/steps/" + kind.id()))
+                        .as(kind.id())
+                        .satisfiesAnyOf(
+                                shown -> assertThat(shown).hasStatusOk(),
+                                hidden -> assertThat(hidden).hasStatus(HttpStatus.NOT_FOUND));
+            }
+        }
+    }
+
+    @Test
+    void for_the_person_concerned_there_is_no_case() {
+        assertThat(get(subject, "/case")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(subject, "/steps/triaged")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private TakenStep take(SignedIn who, Step step, By by) {
+        return Force.as(
+                who, () -> casework.take(new TakeStep(UUID.randomUUID(), operationId, allegationId, step, by, NOW)));
+    }
+
+    private MvcTestResult get(SignedIn who, String path) {
+        return mvc.get()
+                .uri("/operations/" + operationId + "/allegations/" + allegationId + path)
+                .with(Force.by(who))
+                .exchange();
+    }
+
+    private MvcTestResult post(SignedIn who, String path, Map<String, String> fields) {
+        var request = mvc.post()
+                .uri("/operations/" + operationId + "/allegations/" + allegationId + path)
+                .with(Force.by(who))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}

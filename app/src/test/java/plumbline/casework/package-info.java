@@ -1,0 +1,5 @@
+/// Tests of the course of cases.
+@NullMarked
+package plumbline.casework;
+
+import org.jspecify.annotations.NullMarked;
