@@ -1,11 +1,13 @@
 package plumbline.law.conduct;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The catalogue of clocks: every duty that has a time, under each version of the law and under policy.
@@ -19,13 +21,15 @@ public final class ClockBook {
 
     private final List<ClockRow> rows;
     private final Parameters parameters;
-    private final List<Duty> duties;
+    private final SequencedMap<String, List<Duty>> byClock;
 
     private ClockBook(List<ClockRow> rows, Parameters parameters) {
         this.rows = List.copyOf(rows);
         this.parameters = parameters;
-        this.duties = rows.stream().map(row -> row.duty(parameters, rows)).toList();
-        refuseOverlaps();
+        this.byClock = rows.stream()
+                .map(row -> row.duty(parameters, rows))
+                .collect(Collectors.groupingBy(Duty::clock, LinkedHashMap::new, Collectors.toList()));
+        byClock.values().forEach(ClockBook::refuseOverlaps);
     }
 
     /// The catalogue that comes with this library, with its own values.
@@ -53,7 +57,7 @@ public final class ClockBook {
 
     /// Every duty, in the order of the catalogue.
     public List<Duty> all() {
-        return duties;
+        return byClock.values().stream().flatMap(List::stream).toList();
     }
 
     /// The clock of that number under a rule set, for a fact on that day; empty if there it does not exist.
@@ -93,24 +97,18 @@ public final class ClockBook {
     }
 
     private Optional<Duty> only(String clock, LocalDate day, Predicate<Scope> binds) {
-        return duties.stream()
-                .filter(duty -> duty.clock().equals(clock))
+        return byClock.getOrDefault(clock, List.of()).stream()
                 .filter(duty -> duty.scope().holdsOn(day) && binds.test(duty.scope()))
                 .findAny();
     }
 
-    private void refuseOverlaps() {
-        List<Duty> before = new ArrayList<>();
+    private static void refuseOverlaps(List<Duty> duties) {
         for (Duty duty : duties) {
-            before.stream()
-                    .filter(other ->
-                            other.clock().equals(duty.clock()) && other.scope().overlaps(duty.scope()))
-                    .findAny()
-                    .ifPresent(other -> {
-                        throw new IllegalStateException(
-                                "two duties for " + duty.clock() + ": " + other + " and " + duty);
-                    });
-            before.add(duty);
+            for (Duty other : duties.subList(0, duties.indexOf(duty))) {
+                if (other.scope().overlaps(duty.scope())) {
+                    throw new IllegalStateException("two duties for " + duty.clock() + ": " + other + " and " + duty);
+                }
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the catalogue's text into rows. Its form is explained at the head of the text itself.
+/// Reads the catalogue's text into blocks. Its form is explained at the head of the text itself.
 ///
 /// Whatever the form does not know is refused, with the line: a misspelt field must not become a missing one.
 final class ClockFile {
@@ -25,7 +25,7 @@ final class ClockFile {
 
     private final Map<String, String> instruments = new LinkedHashMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
-    private final List<ClockRow> rows = new ArrayList<>();
+    private final List<ClockText> blocks = new ArrayList<>();
 
     private ClockFile() {}
 
@@ -45,35 +45,35 @@ final class ClockFile {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(file::line);
-        file.rows.forEach(ClockRow::check);
-        return List.copyOf(file.rows);
+        file.blocks.forEach(ClockText::check);
+        return file.blocks.stream().map(ClockRow::new).toList();
     }
 
     private void line(String line) {
         Matcher heading = HEADING.matcher(line);
         if (heading.matches()) {
-            rows.add(block(
+            blocks.add(block(
                     heading.group(1),
                     Objects.requireNonNullElse(heading.group(2), ""),
                     Objects.requireNonNullElse(heading.group(3), "")));
-        } else if (rows.isEmpty()) {
+        } else if (blocks.isEmpty()) {
             head(line);
         } else {
             Matcher field = LINE.matcher(line);
-            require(field.matches() && ClockRow.FIELDS.contains(field.group(1)), line);
-            rows.getLast().fields().put(field.group(1), field.group(2));
+            require(field.matches() && ClockText.FIELDS.contains(field.group(1)), line);
+            blocks.getLast().fields().put(field.group(1), field.group(2));
         }
     }
 
     /// A block that goes on with the clock before says only what differs.
-    private ClockRow block(String clock, String variant, String id) {
-        boolean goesOn = !rows.isEmpty() && rows.getLast().clock().equals(clock);
+    private ClockText block(String clock, String variant, String id) {
+        boolean goesOn = !blocks.isEmpty() && blocks.getLast().clock().equals(clock);
         require(goesOn || !id.isEmpty(), clock + " has no name");
-        return new ClockRow(
+        return new ClockText(
                 clock,
                 variant,
-                id.isEmpty() ? rows.getLast().id() : id,
-                goesOn ? new LinkedHashMap<>(rows.getLast().fields()) : new LinkedHashMap<>(),
+                id.isEmpty() ? blocks.getLast().id() : id,
+                goesOn ? new LinkedHashMap<>(blocks.getLast().fields()) : new LinkedHashMap<>(),
                 instruments,
                 owners);
     }

@@ -162,6 +162,21 @@ class ParametersTest {
     }
 
     @Test
+    void counsel_s_confirmation_of_a_figure_lays_its_doubt_to_rest() {
+        Citation read =
+                Citation.confirmed("Police (Conduct) Regulations 2020 (SI 2020/4)", "reg 29", "read by counsel");
+        Parameters decided = STANDARD.with(decide("clk-37.working-days", "100", read));
+        Duty hearing = clock(decided, "CLK-37");
+
+        assertThat(hearing.deadline(hearing.startOn(DAY), WorkingDays.englandAndWales())
+                        .isUnconfirmed())
+                .isFalse();
+        assertThat(hearing.citation().provision()).isEqualTo("reg 29");
+        assertThat(clock(STANDARD, "CLK-37").citation().mark().isUnconfirmed()).isTrue();
+        assertThat(decided.get("clk-37.working-days").decided()).isPresent();
+    }
+
+    @Test
     void a_later_number_reaches_the_clock_that_follows_another() {
         Parameters decided = STANDARD.with(decide("clk-15.weeks", "3"));
 
