@@ -116,7 +116,8 @@ class AllegationTest {
                         + " referred, on Saturday 21 November 2026.")
                 .contains("reg 7(1), Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)")
                 .contains("Unconfirmed")
-                .contains("Nobody can extend it.");
+                .contains("Nobody can extend it.")
+                .contains("Refer it at once, whatever the hour, and record why it is late.");
     }
 
     @Test
