@@ -2,7 +2,6 @@ package plumbline.law.conduct.outcome;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
@@ -10,7 +9,6 @@ import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.Outcome;
-import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.RuleSet;
 
 /// The outcomes that a finding leaves open (GATE-18).
@@ -18,11 +16,11 @@ public final class Outcomes {
 
     private static final String RULE = "GATE-18";
 
-    private static final Citation OUTCOMES =
+    static final Citation OUTCOMES =
             Citation.confirmed(Instruments.CONDUCT_2020, "reg 42", "the outcomes as made were read");
     private static final Citation GROSS_LESSER = Citation.unconfirmed(
             Instruments.CONDUCT_2020, "reg 42", "that a written warning is not among the outcomes of gross misconduct");
-    private static final Citation DEFAULT = Citation.confirmed(
+    static final Citation DEFAULT = Citation.confirmed(
             Instruments.AMENDMENT_2025,
             "reg 42 and reg 62 as amended",
             "dismissal unless circumstances are exceptional; from practitioners' summaries that agree, the reasons in"
@@ -33,14 +31,10 @@ public final class Outcomes {
             "read from the changed definitions and the copy for another force type; confirm in the amended text");
     private static final Citation FORMER = Citation.confirmed(
             Instruments.CONDUCT_2020, "Sch 1", "former officers: would have been dismissed, or nothing");
-    private static final Citation LIVE_FINAL = Citation.confirmed(
+    static final Citation LIVE_FINAL = Citation.confirmed(
             Instruments.CONDUCT_2020,
             "reg 62",
             "the bar on a live final warning, read in the copy for another force type");
-    private static final Citation LIVE_WARNING = Citation.unconfirmed(
-            Instruments.CONDUCT_2020, "reg 42", "the bar on a second written warning is from memory");
-    private static final Citation REDUCTION = Citation.confirmed(
-            Instruments.CONDUCT_2020, "reg 62", "reduction in rank, read in the copy for another force type");
     private static final Citation ACCELERATED =
             Citation.confirmed(Instruments.CONDUCT_2020, "reg 62", "findings, read in the copy for another force type");
 
@@ -78,7 +72,7 @@ public final class Outcomes {
                         ? Verdict.allowed()
                         : length(warning, "two years, or longer as the panel sets, up to five years");
             case NO_ACTION, REFLECTIVE_PRACTICE, REDUCTION_IN_RANK, DISMISSAL, WOULD_HAVE_BEEN_DISMISSED ->
-                throw new IllegalArgumentException(named(warning) + " has no length");
+                throw new IllegalArgumentException(Conditions.named(warning) + " has no length");
         };
     }
 
@@ -110,7 +104,7 @@ public final class Outcomes {
                                 FORMER);
             case REFLECTIVE_PRACTICE, WRITTEN_WARNING, FINAL_WRITTEN_WARNING, REDUCTION_IN_RANK, DISMISSAL ->
                 refused(
-                        "The person has left; " + named(outcome) + " is not open.",
+                        "The person has left; " + Conditions.named(outcome) + " is not open.",
                         "That the person would have been dismissed, or nothing.",
                         FORMER);
         };
@@ -136,9 +130,9 @@ public final class Outcomes {
         }
         return switch (outcome) {
             case NO_ACTION, REFLECTIVE_PRACTICE -> compulsory(outcome, rules);
-            case WRITTEN_WARNING, FINAL_WRITTEN_WARNING -> warning(outcome, facts);
-            case REDUCTION_IN_RANK -> graver(outcome, facts).and(() -> reduction(facts));
-            case DISMISSAL, WOULD_HAVE_BEEN_DISMISSED -> graver(outcome, facts);
+            case WRITTEN_WARNING, FINAL_WRITTEN_WARNING -> Conditions.warning(outcome, facts);
+            case REDUCTION_IN_RANK -> Conditions.graver(outcome, facts).and(() -> Conditions.reduction(facts));
+            case DISMISSAL, WOULD_HAVE_BEEN_DISMISSED -> Conditions.graver(outcome, facts);
         };
     }
 
@@ -146,26 +140,11 @@ public final class Outcomes {
         return rules.isAmended2025()
                 ? refused(
                         "Misconduct was found under " + rules.id() + "; some disciplinary action must follow.",
-                        "A written warning or a final written warning.",
+                        "Disciplinary action: the matrix shows which is open.",
                         COMPULSORY)
                 : Verdict.caution(
-                        RULE, "Under " + rules.id() + " " + named(outcome) + " is possible: record why.", OUTCOMES);
-    }
-
-    private static Verdict graver(Outcome outcome, OutcomeFacts facts) {
-        if (facts.forum() == Forum.MEETING) {
-            return refused(
-                    "A misconduct meeting cannot impose " + named(outcome) + ".",
-                    "A written warning or a final written warning.",
-                    OUTCOMES);
-        }
-        return facts.standing().finalWarning() || facts.unconnectedIncidents()
-                ? Verdict.allowed()
-                : refused(
-                        "Misconduct alone does not allow " + named(outcome)
-                                + ": no final warning was in force at the severity assessment, and the incidents are not"
-                                + " several unconnected ones.",
-                        "A written warning or a final written warning.",
+                        RULE,
+                        "Under " + rules.id() + " " + Conditions.named(outcome) + " is possible: record why.",
                         OUTCOMES);
     }
 
@@ -176,8 +155,10 @@ public final class Outcomes {
         }
         return switch (outcome) {
             case DISMISSAL -> Verdict.allowed();
-            case FINAL_WRITTEN_WARNING -> exceptional(outcome, facts, rules).and(() -> warning(outcome, facts));
-            case REDUCTION_IN_RANK -> exceptional(outcome, facts, rules).and(() -> reduction(facts));
+            case FINAL_WRITTEN_WARNING ->
+                Conditions.exceptional(outcome, facts, rules).and(() -> Conditions.warning(outcome, facts));
+            case REDUCTION_IN_RANK ->
+                Conditions.exceptional(outcome, facts, rules).and(() -> Conditions.reduction(facts));
             case NO_ACTION ->
                 rules.isAmended2025()
                         ? notForGross(outcome, DEFAULT)
@@ -191,66 +172,17 @@ public final class Outcomes {
 
     private static Verdict notForGross(Outcome outcome, Citation citation) {
         return refused(
-                "Gross misconduct was found; " + named(outcome) + " is not open.",
+                "Gross misconduct was found; " + Conditions.named(outcome) + " is not open.",
                 "Dismissal; in exceptional circumstances a final written warning or reduction in rank.",
                 citation);
     }
 
-    private static Verdict exceptional(Outcome outcome, OutcomeFacts facts, RuleSet rules) {
-        return !rules.isAmended2025() || !facts.exceptionalCircumstances().isBlank()
-                ? Verdict.allowed()
-                : refused(
-                        "Gross misconduct was found under " + rules.id() + "; " + named(outcome)
-                                + " needs exceptional circumstances, and none are recorded.",
-                        "Dismissal, or exceptional circumstances with reasons, which go into the outcome report.",
-                        DEFAULT);
-    }
-
-    private static Verdict warning(Outcome outcome, OutcomeFacts facts) {
-        if (facts.standing().finalWarning()) {
-            return refused(
-                    "A final written warning was in force at the severity assessment; " + named(outcome)
-                            + " is not open.",
-                    facts.finding() == Finding.GROSS_MISCONDUCT
-                            ? "Dismissal or, in exceptional circumstances, reduction in rank."
-                            : "Reduction in rank or dismissal.",
-                    LIVE_FINAL);
-        }
-        return outcome == Outcome.WRITTEN_WARNING && facts.standing().writtenWarning()
-                ? refused(
-                        "A written warning was in force at the severity assessment; a second one is not open.",
-                        "A final written warning.",
-                        LIVE_WARNING)
-                : Verdict.allowed();
-    }
-
-    private static Verdict reduction(OutcomeFacts facts) {
-        if (facts.rank() == Rank.CONSTABLE) {
-            return refused("A constable holds the lowest rank.", "Another outcome.", REDUCTION);
-        }
-        if (facts.standing().reducedInRank()) {
-            return refused(
-                    "The officer was already subject to a reduction in rank at the severity assessment.",
-                    "Another outcome.",
-                    REDUCTION);
-        }
-        return facts.viewsOnRankHeard()
-                ? Verdict.allowed()
-                : refused(
-                        "The authority was not heard on a reduction in rank.",
-                        "Hear its views, with the operational impact.",
-                        REDUCTION);
-    }
-
     private static Verdict length(Outcome warning, String right) {
-        return refused("That is not how long " + named(warning) + " lasts.", "It lasts " + right + ".", LIVE_FINAL);
+        return refused(
+                "That is not how long " + Conditions.named(warning) + " lasts.", "It lasts " + right + ".", LIVE_FINAL);
     }
 
-    private static String named(Outcome outcome) {
-        return outcome.label().toLowerCase(Locale.ROOT);
-    }
-
-    private static Verdict refused(String reason, String remedy, Citation citation) {
+    static Verdict refused(String reason, String remedy, Citation citation) {
         return Verdict.refused(RULE, reason, remedy, citation);
     }
 }

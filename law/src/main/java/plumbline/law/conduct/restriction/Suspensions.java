@@ -1,8 +1,6 @@
 package plumbline.law.conduct.restriction;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.conduct.Instruments;
@@ -12,12 +10,6 @@ import plumbline.law.conduct.RuleSet;
 /// Whether an officer may be, must be, or may not be suspended; and what may be recorded instead.
 public final class Suspensions {
 
-    private static final Citation CONDITIONS =
-            Citation.confirmed(Instruments.CONDUCT_2020, "reg 11", "the conditions were read");
-    private static final Citation DUTY = Citation.unconfirmed(
-            Instruments.AMENDMENT_2026, "reg 11", "two professional summaries agree; the instrument was not read");
-    private static final String ARREST = "reg 11C";
-    private static final String CHARGE = "reg 11";
     private static final Citation CONSULT = Citation.unconfirmed(
             Instruments.CONDUCT_2020, "reg 11", "that the Director General is consulted is from secondary sources");
     private static final Citation AUTHORISED = Citation.unconfirmed(
@@ -33,13 +25,7 @@ public final class Suspensions {
 
     /// What the law makes of suspension for somebody under the officer procedure.
     public static Nature nature(SuspensionFacts facts, RuleSet rules) {
-        if (!facts.open()) {
-            return notOpen("The allegation is not open: it was decided not to refer it, or proceedings have ended.");
-        }
-        if (facts.newRecruit() && !rules.isAmended2026()) {
-            return notOpen("A recruit not yet attested is outside these rules on suspension.");
-        }
-        return rules.isAmended2026() ? since2026(facts) : before2026(facts);
+        return Grounds.nature(facts, rules);
     }
 
     /// What the law makes of suspension for somebody outside the officer procedure.
@@ -83,50 +69,6 @@ public final class Suspensions {
     /// Whether a suspension may be ended on these facts.
     public static Verdict end(SuspensionDecision decision, SuspensionFacts facts, RuleSet rules) {
         return insteadOf(decision, nature(facts, rules)).and(() -> consulted(decision, facts));
-    }
-
-    private static Nature notOpen(String reason) {
-        return new Nature.NotOpen(reason, CONDITIONS, List.of());
-    }
-
-    private static Nature before2026(SuspensionFacts facts) {
-        List<String> missing = new ArrayList<>();
-        if (!facts.redeploymentRejected()) {
-            missing.add("Redeployment must have been considered and found not appropriate.");
-        }
-        if (facts.grounds().isEmpty()) {
-            missing.add("The investigation must be at risk of prejudice, or the public interest must require it.");
-        }
-        return missing.isEmpty()
-                ? new Nature.Power("Redeployment is not appropriate, and " + grounds(facts) + ".", CONDITIONS)
-                : new Nature.NotOpen("The conditions of suspension are not met.", CONDITIONS, missing);
-    }
-
-    private static Nature since2026(SuspensionFacts facts) {
-        if (facts.charged().isListed()) {
-            return new Nature.Duty(
-                    "The person is charged (" + facts.charged().label() + "): suspension is mandatory.",
-                    facts.charged().citation(CHARGE),
-                    false);
-        }
-        if (!facts.grounds().isEmpty()) {
-            return new Nature.Duty("The authority finds that " + grounds(facts) + ".", DUTY, false);
-        }
-        if (facts.arrested().isListed()) {
-            return new Nature.Duty(
-                    "The person was arrested (" + facts.arrested().label()
-                            + "): the public interest requires suspension unless circumstances are exceptional.",
-                    facts.arrested().citation(ARREST),
-                    true);
-        }
-        return new Nature.NotOpen(
-                "The conditions of suspension are not met.",
-                DUTY,
-                List.of("The investigation must be at risk of prejudice, or the public interest must require it."));
-    }
-
-    private static String grounds(SuspensionFacts facts) {
-        return facts.grounds().stream().sorted().map(Ground::label).collect(Collectors.joining(", and "));
     }
 
     private static Verdict suspend(Nature nature) {
@@ -196,7 +138,7 @@ public final class Suspensions {
                     decision.measure() == Measure.SUSPEND
                             ? "A summary of the reasons."
                             : "Write down why it is enough; that is kept as carefully as a reason to suspend.",
-                    decision.measure() == Measure.SUSPEND ? CONDITIONS : RECORD);
+                    decision.measure() == Measure.SUSPEND ? Grounds.CONDITIONS : RECORD);
         }
         boolean limits = decision.measure() == Measure.RESTRICT || decision.measure() == Measure.REDEPLOY;
         return limits && (decision.scope().isBlank() || decision.reviewed().isEmpty())
