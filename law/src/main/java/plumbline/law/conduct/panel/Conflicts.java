@@ -108,7 +108,12 @@ public final class Conflicts {
     }
 
     private static Verdict disclosed(Proposed proposed, String because) {
-        return refused("C2", proposed, because, "Disclose the interest on record and choose someone else.", IMPARTIAL);
+        return refused(
+                "C2",
+                proposed,
+                because,
+                "Disclose the interest on record and choose someone else.",
+                impartial(proposed));
     }
 
     private static Verdict took(Proposed proposed, Part earlier) {
@@ -161,7 +166,11 @@ public final class Conflicts {
                 proposed,
                 because,
                 "Someone not otherwise involved.",
-                friend ? FRIEND : IMPARTIAL);
+                friend ? FRIEND : impartial(proposed));
+    }
+
+    private static Citation impartial(Proposed proposed) {
+        return proposed.part() == Part.INVESTIGATOR ? IMPARTIAL : HOUSE;
     }
 
     private static Verdict refused(String rule, Proposed proposed, String because, String remedy, Citation citation) {
