@@ -26,16 +26,16 @@ class RuleSetsTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         the last day of the old rules            | 2020-01-31 | 2020-01-10 | 2020-01-10 | -          | RS-2012
         the first day of the 2020 rules          | 2020-02-01 | 2020-01-10 | 2020-01-10 | -          | RS-2020
-        officer A, known 20 May 2025             | 2025-05-20 | 2025-05-01 | 2025-05-10 | -          | RS-2020
-        officer B of the same group, 3 June 2025 | 2025-06-03 | 2025-05-01 | 2025-05-10 | -          | RS-2025
+        AT 53: officer A, known 20 May 2025      | 2025-05-20 | 2025-05-01 | 2025-05-10 | -          | RS-2020
+        AT 53: officer B, known 3 June 2025      | 2025-06-03 | 2025-05-01 | 2025-05-10 | -          | RS-2025
         the last day before the 2025 amendments  | 2025-05-27 | 2025-05-01 | 2025-05-10 | -          | RS-2020
         the first day of them                    | 2025-05-28 | 2025-05-01 | 2025-05-10 | -          | RS-2025
         tied to an allegation of 20 May 2025     | 2025-06-03 | 2025-05-01 | 2025-05-10 | 2025-05-20 | RS-2020
         tied to an allegation of 2019            | 2025-06-03 | 2019-05-01 | 2019-05-10 | 2019-06-01 | RS-2012
-        known 10 July 2026, behaviour in June    | 2026-07-10 | 2026-06-01 | 2026-06-30 | -          | RS-2025
+        J4: known 10 July 2026                   | 2026-07-10 | 2026-06-01 | 2026-06-30 | -          | RS-2025
         the last day before the 2026 amendments  | 2026-07-12 | 2026-07-01 | 2026-07-02 | -          | RS-2025
         behaviour and allegation both after      | 2026-07-20 | 2026-07-13 | 2026-07-14 | -          | RS-2026
-        behaviour before, allegation after       | 2026-08-01 | 2026-07-01 | 2026-07-12 | -          | transitional: RS-2026, else RS-2025
+        J5: behaviour before, allegation after   | 2026-08-01 | 2026-07-01 | 2026-07-12 | -          | transitional: RS-2026, else RS-2025
         behaviour begins before and goes on      | 2026-08-01 | 2026-07-01 | 2026-07-20 | -          | transitional: RS-2026, else RS-2025
         dates of behaviour not known             | 2026-08-01 | -          | -          | -          | transitional: RS-2026, else RS-2025
         behaviour after but tied to before       | 2026-08-01 | 2026-07-20 | 2026-07-20 | 2026-07-01 | transitional: RS-2026, else RS-2025
@@ -60,7 +60,7 @@ class RuleSetsTest {
     }
 
     @Test
-    void a_re_investigation_ordered_by_the_director_general_brings_the_2025_rules() {
+    void at_54_a_re_investigation_ordered_by_the_director_general_brings_the_2025_rules() {
         AllegationFacts officerA =
                 AllegationFacts.known(LocalDate.of(2025, 5, 20)).directed(LocalDate.of(2026, 3, 1));
 
@@ -97,11 +97,11 @@ class RuleSetsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         known before leaving                        | 2025-06-01 | 2025-03-01 | 2025-06-10 | true  | false | RS-2025
-        known twelve months after leaving           | 2026-06-10 | 2025-03-01 | 2025-06-10 | true  | false | RS-2025
-        known twelve months and a day after leaving | 2026-06-11 | 2025-03-01 | 2025-06-10 | true  | false | not covered
-        the same, with a determination              | 2026-06-11 | 2025-03-01 | 2025-06-10 | true  | true  | RS-2025
+        AT 39: known twelve months after leaving    | 2026-06-10 | 2025-03-01 | 2025-06-10 | true  | false | RS-2025
+        AT 40: known a day later than that          | 2026-06-11 | 2025-03-01 | 2025-06-10 | true  | false | not covered
+        AT 40: the same, with a determination       | 2026-06-11 | 2025-03-01 | 2025-06-10 | true  | true  | RS-2025
         gross misconduct not alleged                | 2025-06-01 | 2025-03-01 | 2025-06-10 | false | false | not covered
-        behaviour a year after leaving              | 2026-06-20 | 2026-06-15 | 2025-06-10 | true  | true  | not covered
+        AT 41: behaviour a year after leaving       | 2026-06-20 | 2026-06-15 | 2025-06-10 | true  | true  | not covered
         an older allegation, no notice yet          | 2025-05-01 | 2025-03-01 | 2025-06-10 | true  | false | RS-2025-FORMER-AMH
         """)
     void a_former_officer_is_reached_only_for_gross_misconduct_under_one_of_three_conditions(
