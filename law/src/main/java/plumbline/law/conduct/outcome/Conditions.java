@@ -15,7 +15,7 @@ final class Conditions {
 
     private static final Citation LIVE_WARNING = Citation.unconfirmed(
             Instruments.CONDUCT_2020, "reg 42", "the bar on a second written warning is from memory");
-    private static final Citation REDUCTION = Citation.confirmed(
+    private static final Citation REDUCTION = Citation.unconfirmed(
             Instruments.CONDUCT_2020, "reg 62", "reduction in rank, read in the copy for another force type");
 
     private Conditions() {}

@@ -31,12 +31,12 @@ public final class Outcomes {
             "read from the changed definitions and the copy for another force type; confirm in the amended text");
     private static final Citation FORMER = Citation.confirmed(
             Instruments.CONDUCT_2020, "Sch 1", "former officers: would have been dismissed, or nothing");
-    static final Citation LIVE_FINAL = Citation.confirmed(
+    static final Citation LIVE_FINAL = Citation.unconfirmed(
             Instruments.CONDUCT_2020,
             "reg 62",
             "the bar on a live final warning, read in the copy for another force type");
-    private static final Citation ACCELERATED =
-            Citation.confirmed(Instruments.CONDUCT_2020, "reg 62", "findings, read in the copy for another force type");
+    private static final Citation ACCELERATED = Citation.unconfirmed(
+            Instruments.CONDUCT_2020, "reg 62", "findings, read in the copy for another force type");
 
     private Outcomes() {}
 

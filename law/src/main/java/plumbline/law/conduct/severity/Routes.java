@@ -27,8 +27,10 @@ public final class Routes {
             Instruments.POLICE_REFORM_ACT,
             "Sch 3 paras 23(5B), 25 and 27(4)",
             "the directions exist; that the authority can never withdraw from one is from secondary sources");
-    private static final Citation WITHDRAWAL = Citation.confirmed(
-            Instruments.CONDUCT_2020, "reg 27", "before proceedings start, with written notice; from a copy");
+    private static final Citation WITHDRAWAL = Citation.unconfirmed(
+            Instruments.CONDUCT_2020,
+            "reg 27",
+            "before proceedings start, with written notice; from a secondary source");
 
     private Routes() {}
 
