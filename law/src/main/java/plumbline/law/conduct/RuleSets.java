@@ -9,12 +9,13 @@ import plumbline.law.clock.London;
 
 /// Chooses the rules for one person and one allegation.
 ///
-/// Two people in the same chat group can have different rules: what counts is when the allegation against *that person*
-/// came to attention, and for the 2026 amendments also when that person's behaviour happened.
+/// Two people in the same chat group can have different rules: what counts is when the allegation against *that
+/// person* came to attention, and for the 2026 amendments also when that person's behaviour happened.
 public final class RuleSets {
 
     static final LocalDate REFORM_2020 = LocalDate.of(2020, 2, 1);
-    static final LocalDate PANEL_2024 = LocalDate.of(2024, 5, 7);
+    /// The day from which a hearing is composed in the new way.
+    public static final LocalDate PANEL_2024 = LocalDate.of(2024, 5, 7);
     static final LocalDate AMENDED_2025 = LocalDate.of(2025, 5, 28);
     static final LocalDate AMENDED_2026 = LocalDate.of(2026, 7, 13);
 

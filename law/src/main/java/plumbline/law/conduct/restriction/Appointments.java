@@ -5,11 +5,11 @@ import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.conduct.Instruments;
+import plumbline.law.conduct.RuleSet;
 
 /// Whether a candidate or a transferee may be appointed on a clearance.
 public final class Appointments {
 
-    private static final LocalDate FROM = LocalDate.of(2026, 7, 13);
     private static final Citation CLEARANCE = Citation.unconfirmed(
             Instruments.AMENDMENT_2026,
             "",
@@ -19,7 +19,7 @@ public final class Appointments {
 
     /// Whether clearance granted on one day carries an appointment on another.
     public static Verdict may(LocalDate granted, LocalDate appointed) {
-        if (appointed.isBefore(FROM)) {
+        if (appointed.isBefore(RuleSet.RS_2026.from())) {
             return Verdict.allowed();
         }
         if (granted.isAfter(appointed) || appointed.isAfter(granted.plusMonths(6))) {
