@@ -27,14 +27,20 @@ class DatabaseConfiguration {
             set idle_in_transaction_session_timeout = '10min'
             """;
 
+    /// Held before anything in it is touched, and given up last.
+    @Bean(destroyMethod = "close")
+    DataDirectory dataDirectory(@Value("${plumbline.data:./data}") Path data) {
+        return DataDirectory.hold(data);
+    }
+
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "plumbline.database.url", matchIfMissing = true, havingValue = "embedded")
-    EmbeddedPostgres embeddedPostgres(@Value("${plumbline.data:./data}") Path data) {
+    EmbeddedPostgres embeddedPostgres(DataDirectory held, @Value("${plumbline.data:./data}") Path data) {
         return EmbeddedPostgres.start(data.resolve("database"));
     }
 
     @Bean
-    Server server(DatabaseProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
+    Server server(DataDirectory held, DatabaseProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
         var running = embedded.getIfAvailable();
         if (running != null) {
             return running.database("plumbline");
