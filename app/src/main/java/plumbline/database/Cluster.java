@@ -61,6 +61,7 @@ record Cluster(Path home, Binaries binaries, ServiceAccount account, Passwords p
                 "-c", "fsync=on",
                 "-c", "synchronous_commit=on",
                 "-c", "full_page_writes=on",
+                "-c", "recovery_init_sync_method=syncfs",
                 "-c", "password_encryption=scram-sha-256",
                 "-c", "max_connections=200",
                 "-c", "timezone=UTC",
