@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -41,18 +42,20 @@ class AuditConfiguration {
         return new RecorderKey(HexFormat.of().parseHex(secret));
     }
 
-    /// The log's signing key. Its name is the log's, so a log that is renamed needs a new key and is another log.
+    /// The log's signing key. Its name is the log's, so a log that is renamed needs a new key and is another log. Where
+    /// no name is given, it is the one in the key.
     @Bean
     SigningKey logKey(
             @Value("${plumbline.data:./data}") Path data,
-            @Value("${plumbline.log.origin:plumbline.example/log}") String origin,
+            @Value("${plumbline.log.origin:#{null}}") @Nullable String origin,
             SecureRandom random) {
         Path file = data.resolve("keys/log.key");
         SigningKey key = SigningKey.parse(KeyFile.secret(
                 file,
-                () -> SigningKey.of(origin, SignatureType.ED25519, drawn(random))
+                () -> SigningKey.of(
+                                origin == null ? "plumbline.example/log" : origin, SignatureType.ED25519, drawn(random))
                         .encode()));
-        if (!key.verifier().name().equals(origin)) {
+        if (origin != null && !key.verifier().name().equals(origin)) {
             throw new IllegalStateException(
                     "plumbline.log.origin is " + origin + ", but the key in " + file + " signs as "
                             + key.verifier().name() + ": a log keeps its name for life, so put the old name back");
