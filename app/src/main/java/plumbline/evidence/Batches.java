@@ -25,6 +25,7 @@ final class Batches implements Sink {
     private static final int BATCH = 2_000;
 
     private final UUID exhibitId;
+    private final Shelf shelf;
     private final MessageRepository messages;
     private final RejectRepository rejects;
     private final JobRepository jobs;
@@ -43,19 +44,21 @@ final class Batches implements Sink {
 
     Batches(
             Exhibit exhibit,
+            Shelf shelf,
             MessageRepository messages,
             RejectRepository rejects,
             JobRepository jobs,
             TransactionTemplate transaction,
             BooleanSupplier closing) {
         this.exhibitId = exhibit.exhibitId();
+        this.shelf = shelf;
         this.messages = messages;
         this.rejects = rejects;
         this.jobs = jobs;
         this.transaction = transaction;
         this.closing = closing;
         this.bytesTotal = exhibit.length();
-        this.held = messages.highest(exhibitId);
+        this.held = messages.highest(shelf, exhibitId);
     }
 
     @Override
@@ -93,17 +96,17 @@ final class Batches implements Sink {
 
     private void begin(Conversation conversation) {
         conversations = conversation.index() + 1;
-        messages.addConversation(exhibitId, conversation);
+        messages.addConversation(shelf, exhibitId, conversation);
     }
 
     /// False where somebody asked the reading to stop, or the application is going down.
     private boolean write() {
         var stop = transaction.execute(_ -> {
             if (!rows.isEmpty()) {
-                messages.copy(rows.take());
+                messages.copy(shelf, rows.take());
             }
             for (var reject : rejected) {
-                rejects.add(exhibitId, ++rejectsWritten, reject);
+                rejects.add(shelf, exhibitId, ++rejectsWritten, reject);
             }
             rejected.clear();
             return jobs.progressed(exhibitId, events, Math.min(bytesRead, bytesTotal), bytesTotal);

@@ -46,7 +46,7 @@ class ConversationController {
         var found = messages.page(exhibitId, index, from, PAGE + 1);
         var entries = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var address = ExhibitController.base(operationId, exhibitId) + "/conversations/" + index + "?from=";
-        var line = new EvidencePages.Line(exhibit, exhibits.custody(exhibitId).orElse(null), null, null);
+        var line = new EvidencePages.Line(exhibit, exhibits.custody(exhibitId).orElse(null), null, null, null);
         return Show.page(
                 "evidence/conversation",
                 new EvidencePages.Conversation(

@@ -117,15 +117,6 @@ public class Evidence {
         room.ring();
     }
 
-    /// Forgets what was read of an exhibit and reads it anew; the content digest of the new account must equal the old.
-    @Transactional
-    public void readAgain(UUID operationId, UUID exhibitId) {
-        var exhibit = get(operationId, exhibitId);
-        messages.clear(exhibitId);
-        jobs.queue(exhibitId, exhibit.length());
-        room.ring();
-    }
-
     /// The exhibits of an operation in the order in which they came.
     @Transactional(readOnly = true)
     public List<Exhibit> of(UUID operationId) {
@@ -148,6 +139,16 @@ public class Evidence {
     @Transactional(readOnly = true)
     public Entry entry(UUID operationId, UUID exhibitId, long ordinal) {
         return messages.entry(get(operationId, exhibitId).exhibitId(), ordinal).orElseThrow(NotFound::new);
+    }
+
+    /// What stands where a message was named, whatever its number is now; empty where nothing begins there, or what
+    /// does
+    /// has other bytes.
+    ///
+    /// @throws NotFound where the operation is hidden or the exhibit is not one of it
+    @Transactional(readOnly = true)
+    public Optional<Entry> standing(UUID operationId, UUID exhibitId, long ordinal, Place place) {
+        return messages.standing(get(operationId, exhibitId).exhibitId(), ordinal, place);
     }
 
     /// A name for people, never used as a path: no folders, no control characters, not too long.

@@ -1,11 +1,16 @@
 package plumbline.evidence;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongPredicate;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,6 +29,7 @@ public class EvidenceIndex implements DisposableBean {
     private static final int BATCH = 50_000;
 
     private final Path root;
+    private volatile boolean closing;
     private final SearchRepository messages;
     private final ConcurrentHashMap<UUID, SearchCompartment> compartments = new ConcurrentHashMap<>();
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
@@ -57,16 +63,57 @@ public class EvidenceIndex implements DisposableBean {
 
     /// Takes in what is missing, before it returns.
     public void catchUp(UUID operationId) {
-        compartment(operationId).catchUp(messages.readings(operationId), messages::each);
+        compartment(operationId)
+                .catchUp(
+                        messages.readings(operationId),
+                        (exhibit, first, consumer) -> messages.each(exhibit, first, message -> {
+                            if (closing) {
+                                throw new CancellationException();
+                            }
+                            consumer.accept(message);
+                        }));
     }
 
-    /// Makes the index of an operation anew, before it returns.
+    /// An index made anew.
     ///
-    /// @return what it holds now
-    public ContentDigest rebuild(UUID operationId) {
+    /// @param before what the old one held, nothing where it was not complete
+    /// @param after what the new one holds, read back from it
+    /// @param fed the messages that it was made from
+    record Rebuilt(ContentDigest before, ContentDigest after, ContentDigest fed) {}
+
+    /// Makes the index of an operation anew, before it returns; searches are answered from the old one meanwhile.
+    ///
+    /// @param going told how many messages are in; where it answers false, the old index stays
+    /// @return empty where it was broken off
+    Optional<Rebuilt> rebuild(UUID operationId, LongPredicate going) {
         var compartment = compartment(operationId);
-        compartment.rebuild(messages.readings(operationId), messages::each);
-        return compartment.digest();
+        var readings = messages.readings(operationId);
+        var before = held(compartment, readings);
+        var fed = new ContentDigest.Sum();
+        try {
+            compartment.rebuild(
+                    readings,
+                    (exhibit, first, consumer) -> messages.each(exhibit, first, message -> {
+                        fed.add(message);
+                        if (!going.test(fed.messages())) {
+                            throw new CancellationException();
+                        }
+                        consumer.accept(message);
+                    }));
+        } catch (CancellationException brokenOff) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rebuilt(before, compartment.digest(), fed.total()));
+    }
+
+    /// Nothing, where the index has not taken in all there is, or cannot be read: a rebuild is what mends it.
+    private static ContentDigest held(SearchCompartment compartment, List<SearchableReading> readings) {
+        var nothing = new ContentDigest.Sum().total();
+        try {
+            return compartment.holds(readings) ? compartment.digest() : nothing;
+        } catch (UncheckedIOException unreadable) {
+            return nothing;
+        }
     }
 
     /// What the index of an operation holds; reads all of it.
@@ -80,7 +127,11 @@ public class EvidenceIndex implements DisposableBean {
             feeder.execute(() -> {
                 // First, so that a reading finished while this one runs is taken in by the next.
                 waiting.remove(operationId);
-                catchUp(operationId);
+                try {
+                    catchUp(operationId);
+                } catch (CancellationException closed) {
+                    return;
+                }
             });
         }
     }
@@ -92,8 +143,9 @@ public class EvidenceIndex implements DisposableBean {
 
     @Override
     public void destroy() {
-        // Whatever was not committed is taken in at the next start.
-        feeder.shutdownNow();
+        // Whatever was not committed is taken in at the next start. No interrupt: it would close files under the index.
+        closing = true;
+        feeder.close();
         compartments.values().forEach(SearchCompartment::close);
     }
 }

@@ -32,15 +32,14 @@ final class EvidencePages {
             Exhibit exhibit,
             @Nullable Custody custody,
             @Nullable Job job,
-            @Nullable Reading reading) {
+            @Nullable Reading reading,
+            @Nullable Reread reread) {
         String title() {
             return custody == null ? exhibit.fileName() : custody.reference() + ", " + exhibit.fileName();
         }
 
         String state() {
-            return custody == null
-                    ? "Custody not recorded"
-                    : job == null ? "" : job.state().label();
+            return custody == null ? "Custody not recorded" : job == null ? "" : job.label();
         }
     }
 

@@ -31,7 +31,7 @@ class ExhibitController {
 
     private final Evidence evidence;
     private final OperationHeaders headers;
-    private final ExhibitRepository exhibits;
+    private final LineRepository lines;
     private final JobRepository jobs;
     private final MessageRepository messages;
     private final RejectRepository rejects;
@@ -40,14 +40,14 @@ class ExhibitController {
     ExhibitController(
             Evidence evidence,
             OperationHeaders headers,
-            ExhibitRepository exhibits,
+            LineRepository lines,
             JobRepository jobs,
             MessageRepository messages,
             RejectRepository rejects,
             Access access) {
         this.evidence = evidence;
         this.headers = headers;
-        this.exhibits = exhibits;
+        this.lines = lines;
         this.jobs = jobs;
         this.messages = messages;
         this.rejects = rejects;
@@ -63,8 +63,7 @@ class ExhibitController {
     @Allowed({Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
     ModelAndView list(@PathVariable UUID operationId) {
         var header = headers.of(operationId);
-        var lines = evidence.of(operationId).stream().map(this::line).toList();
-        return Show.page("evidence/exhibits", new EvidencePages.Exhibits(header, lines));
+        return Show.page("evidence/exhibits", new EvidencePages.Exhibits(header, lines.of(operationId)));
     }
 
     @GetMapping("/operations/{operationId}/exhibits/new")
@@ -114,8 +113,8 @@ class ExhibitController {
     ModelAndView show(@PathVariable UUID operationId, @PathVariable UUID exhibitId) {
         var header = headers.of(operationId);
         var exhibit = evidence.get(operationId, exhibitId);
-        var line = line(exhibit);
-        var done = line.job() != null && line.job().state() == Job.State.DONE;
+        var line = lines.one(exhibitId);
+        var done = line.job() != null && line.job().readable();
         var page = new EvidencePages.Show(
                 header,
                 line,
@@ -147,15 +146,6 @@ class ExhibitController {
     ModelAndView resume(@PathVariable UUID operationId, @PathVariable UUID exhibitId) {
         evidence.resumeReading(operationId, exhibitId);
         return Show.redirect(base(operationId, exhibitId));
-    }
-
-    private EvidencePages.Line line(Exhibit exhibit) {
-        var id = exhibit.exhibitId();
-        return new EvidencePages.Line(
-                exhibit,
-                exhibits.custody(id).orElse(null),
-                jobs.find(id).orElse(null),
-                jobs.newestReading(id).orElse(null));
     }
 
     static String base(UUID operationId, UUID exhibitId) {

@@ -27,6 +27,7 @@ class ExhibitReader {
     private final MessageRepository messages;
     private final RejectRepository rejects;
     private final JobRepository jobs;
+    private final RereadRepository rereads;
     private final Vault vault;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ class ExhibitReader {
             MessageRepository messages,
             RejectRepository rejects,
             JobRepository jobs,
+            RereadRepository rereads,
             Vault vault,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
@@ -43,6 +45,7 @@ class ExhibitReader {
         this.messages = messages;
         this.rejects = rejects;
         this.jobs = jobs;
+        this.rereads = rereads;
         this.vault = vault;
         this.transaction = transaction;
         this.events = events;
@@ -52,27 +55,35 @@ class ExhibitReader {
     void read(UUID exhibitId, BooleanSupplier closing) {
         var exhibit = exhibits.find(exhibitId).orElseThrow();
         jobs.put(exhibitId, Job.State.READING, "");
+        boolean again = jobs.find(exhibitId).orElseThrow().again();
         try {
             switch (ChatFormats.detect(new VaultSource(vault, exhibit))) {
-                case Detection.Recognised recognised -> read(exhibit, recognised, closing);
-                case Detection.Unrecognised(var reason) -> unread(exhibit, "UNRECOGNISED", reason);
-                case Detection.Refused(var reason) -> unread(exhibit, "REFUSED", reason);
+                case Detection.Recognised recognised -> read(exhibit, again, recognised, closing);
+                case Detection.Unrecognised(var reason) -> unread(exhibit, again, "UNRECOGNISED", reason);
+                case Detection.Refused(var reason) -> unread(exhibit, again, "REFUSED", reason);
             }
         } catch (Archive.Unsound unsound) {
-            unread(exhibit, "REFUSED", String.valueOf(unsound.getMessage()));
+            unread(exhibit, again, "REFUSED", String.valueOf(unsound.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(Exhibit exhibit, Detection.Recognised recognised, BooleanSupplier closing) throws IOException {
+    private void read(Exhibit exhibit, boolean again, Detection.Recognised recognised, BooleanSupplier closing)
+            throws IOException {
         var custody = exhibits.custody(exhibit.exhibitId()).orElseThrow();
         var options = new ReadOptions(custody.zone(), custody.zoneKnown(), exhibits.dateOrderTold(exhibit.exhibitId()));
-        var batches = new Batches(exhibit, messages, rejects, jobs, transaction, closing);
+        var shelf = again ? Shelf.AGAIN : Shelf.HELD;
+        var batches = new Batches(exhibit, shelf, messages, rejects, jobs, transaction, closing);
         switch (recognised.export().read(options, batches)) {
             case Outcome.Complete(var account) -> {
                 batches.finish();
-                finish(exhibit, reading(recognised, account, batches.contentDigest()));
+                var reading = reading(recognised, account, batches.contentDigest());
+                if (again) {
+                    takeOver(exhibit, reading);
+                } else {
+                    finish(exhibit, reading);
+                }
             }
             case Outcome.AsksDateOrder(var reason) -> jobs.put(exhibit.exhibitId(), Job.State.ASKING, reason);
             case Outcome.Stopped _ -> {
@@ -83,7 +94,15 @@ class ExhibitReader {
         }
     }
 
-    private void unread(Exhibit exhibit, String outcome, String reason) {
+    /// What an earlier version could read stays, even where this one cannot.
+    private void unread(Exhibit exhibit, boolean again, String outcome, String reason) {
+        if (again) {
+            jobs.put(
+                    exhibit.exhibitId(),
+                    Job.State.FAILED,
+                    "It was read before and is not understood now, so what was read before stays. " + reason);
+            return;
+        }
         var reading = new Reading(
                 outcome,
                 "",
@@ -103,6 +122,24 @@ class ExhibitReader {
                 NO_CONTENT,
                 Instant.EPOCH);
         finish(exhibit, reading);
+    }
+
+    /// Puts a second reading in the place of the first. Where the content is what it was, the account on record stands
+    /// and the index stays good; where not, there is a new account, and the rebuild that asked makes a new index.
+    private void takeOver(Exhibit exhibit, Reading reading) {
+        var id = exhibit.exhibitId();
+        transaction.executeWithoutResult(_ -> {
+            boolean asRecorded = jobs.newestReading(id)
+                    .filter(Reading::complete)
+                    .filter(newest -> newest.contentDigest().equals(reading.contentDigest()))
+                    .isPresent();
+            var outcome = rereads.takeOver(id, reading.contentDigest(), asRecorded);
+            messages.summarise(id);
+            if (outcome != Reread.Outcome.IDENTICAL) {
+                jobs.addReading(id, reading);
+            }
+            jobs.put(id, Job.State.DONE, "");
+        });
     }
 
     private void finish(Exhibit exhibit, Reading reading) {

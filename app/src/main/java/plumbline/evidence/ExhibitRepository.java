@@ -133,7 +133,7 @@ class ExhibitRepository {
                 .orElse(null);
     }
 
-    private static Exhibit exhibit(ResultSet row) throws SQLException {
+    static Exhibit exhibit(ResultSet row) throws SQLException {
         return new Exhibit(
                 row.getObject("exhibit_id", UUID.class),
                 row.getObject("operation_id", UUID.class),
@@ -144,7 +144,7 @@ class ExhibitRepository {
                 row.getObject("recorded_by", UUID.class));
     }
 
-    private static Custody custody(ResultSet row) throws SQLException {
+    static Custody custody(ResultSet row) throws SQLException {
         var lab = row.getBytes("lab_sha256");
         return new Custody(
                 row.getString("exhibit_reference"),

@@ -7,6 +7,7 @@ import java.util.UUID;
 ///
 /// @param bytesRead of `bytesTotal`; both 0 before it begins
 /// @param words what a person should know: what is asked, or why it failed
+/// @param again whether it was read before: what was read then stays until this reading is whole
 record Job(
         UUID exhibitId,
         State state,
@@ -15,7 +16,17 @@ record Job(
         long bytesRead,
         long bytesTotal,
         String words,
+        boolean again,
         Instant changedAt) {
+    /// Whether what was read can be shown: all of it, and none of another reading.
+    boolean readable() {
+        return state == State.DONE || again;
+    }
+
+    String label() {
+        return state.active() && again ? state.label() + " again" : state.label();
+    }
+
     enum State {
         QUEUED("Waiting to be read"),
         READING("Being read"),

@@ -42,12 +42,39 @@ class JobRepository {
                 .update();
     }
 
+    /// Puts every exhibit of an operation whose custody is recorded in the queue, unless it waits there or rests
+    /// unread. Jobs are a projection too: one that was lost is made again.
+    void queueAgain(UUID operationId) {
+        jdbc.sql("""
+                insert into evidence.job (exhibit_id, state, bytes_total, again, changed_at)
+                select
+                    e.exhibit_id,
+                    'QUEUED',
+                    e.length,
+                    exists (
+                        select from evidence.reading_finished r
+                        where r.exhibit_id = e.exhibit_id and r.outcome = 'COMPLETE'),
+                    :now
+                from evidence.exhibit e
+                where e.operation_id = :operation
+                    and exists (
+                        select from evidence.custody c
+                        where c.exhibit_id = e.exhibit_id)
+                on conflict (exhibit_id) do update
+                set
+                    state = 'QUEUED', stop_asked = false, events = 0, bytes_read = 0, words = '',
+                    again = excluded.again, changed_at = :now
+                where job.state in ('DONE', 'FAILED') or job.again
+                """).param("operation", operationId).param("now", now()).update();
+    }
+
     void put(UUID exhibitId, Job.State state, String words) {
         jdbc.sql("""
                 update evidence.job
                 set
                     state = :state,
                     words = :words,
+                    again = again and :state <> 'DONE',
                     stop_asked = stop_asked and :state = 'READING',
                     changed_at = :now
                 where exhibit_id = :id
@@ -94,6 +121,7 @@ class JobRepository {
                     j.bytes_read,
                     j.bytes_total,
                     j.words,
+                    j.again,
                     j.changed_at
                 from evidence.job j
                 where j.exhibit_id = :id
@@ -137,7 +165,7 @@ class JobRepository {
                 select
                     r.outcome, r.format, r.reason, r.confidence, r.date_order_reason, r.unit, r.units_in, r.messages,
                     r.system_events, r.continuations, r.blank, r.rejected, r.bytes, r.conversations, r.notes,
-                    r.content_digest, r.recorded_at
+                    r.content_digest, r.recorded_at as finished_at
                 from evidence.reading_finished r
                 where r.exhibit_id = :id
                 order by r.seq desc
@@ -152,7 +180,7 @@ class JobRepository {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Job job(ResultSet row) throws SQLException {
+    static Job job(ResultSet row) throws SQLException {
         return new Job(
                 row.getObject("exhibit_id", UUID.class),
                 Job.State.valueOf(row.getString("state")),
@@ -161,10 +189,11 @@ class JobRepository {
                 row.getLong("bytes_read"),
                 row.getLong("bytes_total"),
                 row.getString("words"),
+                row.getBoolean("again"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Reading reading(ResultSet row) throws SQLException {
+    static Reading reading(ResultSet row) throws SQLException {
         return new Reading(
                 row.getString("outcome"),
                 row.getString("format"),
@@ -182,7 +211,7 @@ class JobRepository {
                 row.getInt("conversations"),
                 strings(row.getArray("notes")),
                 HexFormat.of().formatHex(row.getBytes("content_digest")),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("finished_at", OffsetDateTime.class).toInstant());
     }
 
     static List<String> strings(Array array) throws SQLException {

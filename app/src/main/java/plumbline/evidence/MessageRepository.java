@@ -44,48 +44,41 @@ class MessageRepository {
 
     /// The highest ordinal held of an exhibit, or -1. Batches are written whole and in order, so everything up to it
     /// is there.
-    long highest(UUID exhibitId) {
-        return jdbc.sql("select coalesce(max(m.ordinal), -1) from evidence.message m where m.exhibit_id = :id")
+    long highest(Shelf shelf, UUID exhibitId) {
+        return jdbc.sql("select coalesce(max(m.ordinal), -1) from " + shelf.messages() + " m where m.exhibit_id = :id")
                 .param("id", exhibitId)
                 .query(Long.class)
                 .single();
     }
 
     /// Adds rows in PostgreSQL's COPY text format, in the order of [CopyRow].
-    void copy(String rows) {
+    void copy(Shelf shelf, String rows) {
         template.execute((java.sql.Connection connection) -> {
             try {
                 return connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyIn("copy evidence.message (" + CopyRow.COLUMNS + ") from stdin", new StringReader(rows));
+                        .copyIn(
+                                "copy " + shelf.messages() + " (" + CopyRow.COLUMNS + ") from stdin",
+                                new StringReader(rows));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    void addConversation(UUID exhibitId, Conversation conversation) {
+    void addConversation(Shelf shelf, UUID exhibitId, Conversation conversation) {
         jdbc.sql("""
-                insert into evidence.conversation (exhibit_id, index, name, platform_id, type)
+                insert into %s (exhibit_id, index, name, platform_id, type)
                 values (:id, :index, :name, :platformId, :type)
                 on conflict do nothing
-                """)
+                """.formatted(shelf.conversations()))
                 .param("id", exhibitId)
                 .param("index", conversation.index())
                 .param("name", CopyRow.storable(conversation.name()))
                 .param("platformId", CopyRow.storable(conversation.id()))
                 .param("type", conversation.type())
                 .update();
-    }
-
-    /// Forgets what was read, before it is read again.
-    void clear(UUID exhibitId) {
-        for (var table : List.of("message", "conversation", "reject")) {
-            jdbc.sql("delete from evidence." + table + " where exhibit_id = :id")
-                    .param("id", exhibitId)
-                    .update();
-        }
     }
 
     /// Sums up each conversation, so that a page of it need not count a million rows.
@@ -168,6 +161,29 @@ class MessageRepository {
                 .param("ordinal", ordinal)
                 .query((row, _) -> entry(row))
                 .optional();
+    }
+
+    /// The first of the entries that begin at a place.
+    Optional<Entry> at(UUID exhibitId, String part, long byteOffset) {
+        return jdbc.sql(COLUMNS + """
+                where m.exhibit_id = :id and m.part = :part and m.byte_offset = :offset
+                order by m.ordinal
+                limit 1
+                """)
+                .param("id", exhibitId)
+                .param("part", part)
+                .param("offset", byteOffset)
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    /// What stands where a message was named; empty where nothing begins there, or what does has other bytes. A number
+    /// may
+    /// change when an exhibit is read again, its place in the bytes cannot.
+    Optional<Entry> standing(UUID exhibitId, long ordinal, Place place) {
+        return entry(exhibitId, ordinal)
+                .filter(place::isOf)
+                .or(() -> at(exhibitId, place.part(), place.byteOffset()).filter(place::isOf));
     }
 
     /// Every entry of an exhibit in order, in constant memory.

@@ -11,9 +11,13 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import plumbline.audit.Acting;
 
-/// Reads waiting exhibits one after another on a thread of its own, beginning with those that a crash left half read.
+/// Reads waiting exhibits one after another on a thread of its own, beginning with those that a crash left half read,
+/// and
+/// makes the indexes that were asked for.
 @Component
 class ReadingRoom implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ReadingRoom.class);
@@ -21,18 +25,29 @@ class ReadingRoom implements SmartLifecycle {
 
     private final JobRepository jobs;
     private final ExhibitReader reader;
+    private final Rebuilds rebuilds;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    ReadingRoom(JobRepository jobs, ExhibitReader reader) {
+    ReadingRoom(JobRepository jobs, ExhibitReader reader, Rebuilds rebuilds) {
         this.jobs = jobs;
         this.reader = reader;
+        this.rebuilds = rebuilds;
     }
 
-    /// There is something new to read.
+    /// There is something new to do: once the transaction that says so is committed, where there is one.
     void ring() {
-        bell.release();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    bell.release();
+                }
+            });
+        } else {
+            bell.release();
+        }
     }
 
     @Override
@@ -61,6 +76,7 @@ class ReadingRoom implements SmartLifecycle {
         while (running) {
             try {
                 readWaiting();
+                rebuilds.makeIndexes(() -> running);
             } catch (RuntimeException e) {
                 log.error("Readings rest until the database answers; nothing of them is lost", e);
             }

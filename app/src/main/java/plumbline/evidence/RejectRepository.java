@@ -27,14 +27,14 @@ class RejectRepository {
         this.jdbc = jdbc;
     }
 
-    void add(UUID exhibitId, int number, Reject reject) {
+    void add(Shelf shelf, UUID exhibitId, int number, Reject reject) {
         var at = reject.locator();
         jdbc.sql("""
-                insert into evidence.reject
+                insert into %s
                     (exhibit_id, number, part, byte_offset, byte_length, line, units, reason, excerpt)
                 values (:id, :number, :part, :offset, :length, :line, :units, :reason, :excerpt)
                 on conflict do nothing
-                """)
+                """.formatted(shelf.rejects()))
                 .param("id", exhibitId)
                 .param("number", number)
                 .param("part", CopyRow.storable(at.part()))

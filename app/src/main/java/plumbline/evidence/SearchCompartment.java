@@ -31,18 +31,12 @@ class SearchCompartment {
     private final ReentrantLock feeding = new ReentrantLock();
     private final ReentrantReadWriteLock place = new ReentrantReadWriteLock();
     private @Nullable MessageSearch search;
+    private boolean ready;
 
     /// @param batch after how many messages what is in becomes durable
     SearchCompartment(Path directory, int batch) {
         this.directory = directory;
         this.batch = batch;
-        try {
-            MessageIndex.open(directory).close();
-        } catch (OutdatedIndex outdated) {
-            // Written by another version of ours: nothing in it that the exhibits do not give again.
-            delete(directory);
-            MessageIndex.open(directory).close();
-        }
     }
 
     /// Where messages come from.
@@ -78,6 +72,7 @@ class SearchCompartment {
     void catchUp(List<SearchableReading> readings, Source source) {
         feeding.lock();
         try {
+            ready();
             feed(directory, readings, source);
         } finally {
             feeding.unlock();
@@ -163,9 +158,25 @@ class SearchCompartment {
 
     private synchronized MessageSearch opened() {
         if (search == null) {
+            ready();
             search = MessageSearch.open(directory);
         }
         return search;
+    }
+
+    /// Sees to it that there is an index of ours.
+    private synchronized void ready() {
+        if (ready) {
+            return;
+        }
+        try {
+            MessageIndex.open(directory).close();
+        } catch (OutdatedIndex outdated) {
+            // Written by another version of ours: nothing in it that the exhibits do not give again.
+            delete(directory);
+            MessageIndex.open(directory).close();
+        }
+        ready = true;
     }
 
     private static void delete(Path directory) {

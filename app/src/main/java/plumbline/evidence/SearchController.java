@@ -12,10 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import plumbline.access.Access;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
@@ -23,7 +21,6 @@ import plumbline.cases.OperationHeaders;
 import plumbline.cases.OperationTab;
 import plumbline.relevance.SearchPage;
 import plumbline.relevance.SearchRequest.Order;
-import plumbline.web.Notice;
 import plumbline.web.Paging;
 import plumbline.web.Problems;
 import plumbline.web.Show;
@@ -34,19 +31,12 @@ class SearchController {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
 
     private final Searches searches;
-    private final EvidenceIndex index;
     private final MessageRepository messages;
     private final OperationHeaders headers;
     private final Access access;
 
-    SearchController(
-            Searches searches,
-            EvidenceIndex index,
-            MessageRepository messages,
-            OperationHeaders headers,
-            Access access) {
+    SearchController(Searches searches, MessageRepository messages, OperationHeaders headers, Access access) {
         this.searches = searches;
-        this.index = index;
         this.messages = messages;
         this.headers = headers;
         this.access = access;
@@ -98,19 +88,6 @@ class SearchController {
                                 made,
                                 searches.count(operationId)));
         };
-    }
-
-    /// Makes the index anew from what was read; the answer of the search is the same afterwards.
-    @PostMapping("/operations/{operationId}/search/rebuild")
-    @Allowed({Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
-    ModelAndView rebuild(@PathVariable UUID operationId, RedirectAttributes redirect) {
-        headers.of(operationId);
-        var digest = index.rebuild(operationId);
-        Notice.leave(
-                redirect,
-                "Index rebuilt",
-                String.format(Locale.UK, "It holds %,d messages, digest %s.", digest.messages(), digest.hex()));
-        return Show.redirect("/operations/" + operationId + "/search");
     }
 
     private SearchPages.Answers answers(UUID operationId, String words, Order order, int page, SearchAnswer answer) {

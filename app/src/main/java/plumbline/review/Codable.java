@@ -1,5 +1,6 @@
 package plumbline.review;
 
+import org.jspecify.annotations.Nullable;
 import plumbline.cases.CitedMessage;
 import plumbline.vault.Sha256;
 
@@ -13,6 +14,7 @@ import plumbline.vault.Sha256;
 /// @param when the time on the handset, as a screen writes it
 /// @param text what a reader sees
 /// @param href its place in the conversation
+/// @param adrift why it cannot be chosen: what a reader must know where it is no longer at its place; else null
 public record Codable(
         Chosen chosen,
         Sha256 exhibit,
@@ -24,7 +26,8 @@ public record Codable(
         String sender,
         String when,
         String text,
-        String href) {
+        String href,
+        @Nullable String adrift) {
     /// Where it lies in the bytes, in words. Without commas: at those, a form takes one field for several.
     String locator() {
         var where = "bytes " + byteOffset + " to " + (byteOffset + byteLength);

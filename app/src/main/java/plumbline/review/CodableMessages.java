@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,9 @@ import plumbline.web.NotFound;
 @Component
 class CodableMessages {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
+    private static final String ADRIFT =
+            "No message has these bytes since the exhibit was read again. The coding is kept,"
+                    + " and the bytes are in the vault, unchanged. Find the message in the exhibit and code it again";
 
     private final Evidence evidence;
 
@@ -43,33 +45,31 @@ class CodableMessages {
                 sender(entry),
                 when(entry.localTime()),
                 text(entry),
-                href(operationId, chosen));
+                href(operationId, chosen),
+                null);
     }
 
-    /// A message as it was coded: its identity from the record, its words from the evidence where they are to be had.
+    /// A message as it was coded: its identity from the record, its words from the evidence. It is looked for at its
+    /// place
+    /// in the bytes, since its number is another one where an exhibit is read again and otherwise.
     Codable ofCoding(UUID operationId, CodingRepository.Row row) {
-        var entry = find(operationId, row.chosen());
+        var entry = evidence.standing(
+                operationId, row.chosen().exhibitId(), row.chosen().ordinal(), row.place());
+        var chosen = entry.map(found -> new Chosen(found.exhibitId(), found.ordinal()))
+                .orElse(row.chosen());
         return new Codable(
-                row.chosen(),
+                chosen,
                 row.exhibit(),
-                row.part(),
-                row.byteOffset(),
-                row.byteLength(),
+                row.place().part(),
+                row.place().byteOffset(),
+                row.place().byteLength(),
                 row.line(),
-                row.raw(),
-                entry.map(CodableMessages::sender).orElse("Not available now"),
-                entry.map(found -> when(found.localTime())).orElse(""),
-                entry.map(CodableMessages::text).orElse("The exhibit is being read again. The coding is kept"),
-                href(operationId, row.chosen()));
-    }
-
-    private Optional<Entry> find(UUID operationId, Chosen chosen) {
-        try {
-            return Optional.of(evidence.entry(operationId, chosen.exhibitId(), chosen.ordinal()));
-        } catch (NotFound rereading) {
-            // The operation is open to the reader, so what is missing is the projection, not the right to see it.
-            return Optional.empty();
-        }
+                row.place().raw(),
+                entry.map(CodableMessages::sender).orElse("Not available"),
+                entry.map(found -> when(found.localTime())).orElse("see the exhibit"),
+                entry.map(CodableMessages::text).orElse(""),
+                entry.map(_ -> href(operationId, chosen)).orElse(exhibit(operationId, chosen)),
+                entry.isPresent() ? null : ADRIFT);
     }
 
     private static String sender(Entry entry) {
@@ -91,7 +91,10 @@ class CodableMessages {
     }
 
     private static String href(UUID operationId, Chosen chosen) {
-        return "/operations/" + operationId + "/exhibits/" + chosen.exhibitId() + "/messages/" + chosen.ordinal()
-                + "/context";
+        return exhibit(operationId, chosen) + "/messages/" + chosen.ordinal() + "/context";
+    }
+
+    private static String exhibit(UUID operationId, Chosen chosen) {
+        return "/operations/" + operationId + "/exhibits/" + chosen.exhibitId();
     }
 }

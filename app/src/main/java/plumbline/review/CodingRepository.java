@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import plumbline.audit.Audit;
+import plumbline.evidence.Place;
 import plumbline.vault.Sha256;
 
 /// Codings. Callers have asked whether the operation may be seen.
@@ -31,11 +32,8 @@ class CodingRepository {
     record Row(
             Chosen chosen,
             Sha256 exhibit,
-            String part,
-            long byteOffset,
-            long byteLength,
+            Place place,
             long line,
-            Sha256 raw,
             Set<Code> codes,
             Set<Characteristic> characteristics,
             String note,
@@ -68,7 +66,8 @@ class CodingRepository {
                 .record();
     }
 
-    /// What was last said of each coded message of an operation, in the order of the exhibits and of their messages.
+    /// What was last said of each coded message of an operation, told apart by their places, in the order of the
+    /// exhibits and of their messages.
     List<Row> newest(UUID operationId) {
         return jdbc.sql("""
                 select
@@ -82,9 +81,9 @@ class CodingRepository {
                         row_number() over (message order by c.seq desc) as place
                     from review.coding c
                     where c.operation_id = :operation
-                    window message as (partition by c.exhibit_id, c.ordinal)) n
+                    window message as (partition by c.exhibit_id, c.part, c.byte_offset)) n
                 where n.place = 1
-                order by n.exhibit_id, n.ordinal
+                order by n.exhibit_id, n.part, n.byte_offset
                 """)
                 .param("operation", operationId)
                 .query((row, _) -> row(row))
@@ -95,11 +94,12 @@ class CodingRepository {
         return new Row(
                 new Chosen(row.getObject("exhibit_id", UUID.class), row.getLong("ordinal")),
                 Sha256.of(row.getBytes("exhibit_sha256")),
-                row.getString("part"),
-                row.getLong("byte_offset"),
-                row.getLong("byte_length"),
+                new Place(
+                        row.getString("part"),
+                        row.getLong("byte_offset"),
+                        row.getLong("byte_length"),
+                        Sha256.of(row.getBytes("raw_sha256"))),
                 row.getLong("line"),
-                Sha256.of(row.getBytes("raw_sha256")),
                 values(row.getArray("codes"), Code::valueOf),
                 values(row.getArray("characteristics"), Characteristic::valueOf),
                 row.getString("note"),

@@ -38,9 +38,7 @@ public class Codings {
     }
 
     /// What was last said of each coded message.
-    ///
-    /// Not one transaction: a message whose exhibit is being read again is asked for and not found, which must
-    /// not take the others with it.
+    @Transactional(readOnly = true)
     public List<Coding> coded(UUID operationId) {
         operations.get(operationId);
         return codings.newest(operationId).stream()

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import plumbline.FeatureTest;
@@ -124,19 +123,5 @@ class SearchTest {
                         Searches.Outcome.Answered.class,
                         answered ->
                                 assertThat(answered.answer().found().total()).isZero());
-    }
-
-    @Test
-    void a_rebuilt_index_holds_the_same() {
-        var before = index.digest(operationId);
-
-        assertThat(mvc.post()
-                        .uri("/operations/" + operationId + "/search/rebuild")
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .with(Force.by(investigator)))
-                .hasStatus3xxRedirection();
-
-        assertThat(index.digest(operationId)).isEqualTo(before);
-        assertThat(before.messages()).isEqualTo(6);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
 import plumbline.FeatureTest;
+import plumbline.Postgres;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
@@ -30,6 +32,12 @@ class CodingTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Postgres postgres;
+
+    @Autowired
+    CodedPlaces places;
 
     final Matters matters;
     final Evidence evidence;
@@ -121,18 +129,57 @@ class CodingTest {
         assertThat(coded()).isEmpty();
     }
 
+    /// What a parser that has learnt something would do to the numbers and bounds of messages.
+    private void readOtherwise(String change) {
+        try (var connection = postgres.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update evidence.message set " + change + " and exhibit_id = '" + exhibitId + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
-    void a_coding_outlives_the_reading_of_its_exhibit() {
+    void a_coding_follows_its_message_to_another_number() {
         code(coding(Set.of(Code.DEROGATORY), Set.of(), 2));
         var before = coded().getFirst().message();
 
-        Force.as(investigator, () -> {
-            evidence.readAgain(operationId, exhibitId);
-            return null;
-        });
+        readOtherwise("ordinal = ordinal + 100 where ordinal >= 2");
 
-        assertThat(coded().getFirst().message().raw()).isEqualTo(before.raw());
-        Exhibits.await(() -> coded().getFirst().message().equals(before));
+        var after = coded().getFirst().message();
+        assertThat(after.text()).isEqualTo(before.text());
+        assertThat(after.chosen()).isEqualTo(new Chosen(exhibitId, 102));
+        assertThat(after.adrift()).isNull();
+    }
+
+    @Test
+    void another_message_under_the_old_number_is_not_taken_for_the_coded_one() {
+        code(coding(Set.of(Code.DEROGATORY), Set.of(), 2));
+        readOtherwise("ordinal = -1 where ordinal = 2");
+        readOtherwise("ordinal = 2 where ordinal = 3");
+
+        code(coding(Set.of(Code.CHALLENGE), Set.of(), 2));
+
+        assertThat(coded()).extracting(Coding::earlier).containsExactly(0, 0);
+        assertThat(coded())
+                .extracting(coding -> coding.message().text())
+                .containsExactly("what a m*ppet", "you absolute muuuppet");
+    }
+
+    @Test
+    void a_coding_whose_message_is_read_from_other_bytes_is_kept_and_says_so() {
+        code(coding(Set.of(Code.DEROGATORY), Set.of(), 2));
+
+        readOtherwise("byte_length = byte_length + 5 where ordinal = 2");
+
+        assertThat(coded()).hasSize(1);
+        assertThat(coded().getFirst().codes()).containsExactly(Code.DEROGATORY);
+        assertThat(mvc.get().uri("/operations/" + operationId + "/coding").with(Force.by(investigator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No message has these bytes since the exhibit was read again. The coding is kept")
+                .doesNotContain("value=\"" + exhibitId + ":2\"");
+        assertThat(places.of(operationId)).hasSize(1);
     }
 
     @Test

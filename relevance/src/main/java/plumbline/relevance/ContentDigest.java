@@ -19,13 +19,14 @@ import java.util.Locale;
 public record ContentDigest(long messages, String hex) {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
-    /// Adds messages up.
-    static final class Sum {
+    /// Adds messages up: of what an index is fed, to compare with what it then holds.
+    public static final class Sum {
         private final MessageDigest sha256;
         private BigInteger sum = BigInteger.ZERO;
         private long messages;
 
-        Sum() {
+        /// The sum of no message.
+        public Sum() {
             try {
                 sha256 = MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {
@@ -33,7 +34,8 @@ public record ContentDigest(long messages, String hex) {
             }
         }
 
-        void add(IndexedMessage message) {
+        /// Adds a message, in any order.
+        public void add(IndexedMessage message) {
             add(message.key().exhibit().toString());
             add(Long.toString(message.key().ordinal()));
             add(message.conversation());
@@ -54,7 +56,13 @@ public record ContentDigest(long messages, String hex) {
             sha256.update(bytes);
         }
 
-        ContentDigest total() {
+        /// How many messages were added.
+        public long messages() {
+            return messages;
+        }
+
+        /// The digest of all that was added.
+        public ContentDigest total() {
             byte[] bytes = sum.toByteArray();
             byte[] padded = new byte[32];
             int length = Math.min(bytes.length, padded.length);
