@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,13 +36,26 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import plumbline.access.Access;
 import plumbline.access.Force;
 import plumbline.access.SignedIn;
+import plumbline.cases.Cases;
+import plumbline.cases.CitedMessage;
 import plumbline.cases.Operations;
+import plumbline.cases.RaiseAllegation;
+import plumbline.cases.RaisedAllegation;
 import plumbline.demo.Part;
 import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
+import plumbline.evidence.Entry;
 import plumbline.evidence.Evidence;
+import plumbline.evidence.Exhibits;
 import plumbline.intake.Intake;
+import plumbline.law.conduct.MatterKind;
+import plumbline.law.conduct.Standard;
 import plumbline.people.People;
+import plumbline.review.Chosen;
+import plumbline.review.Code;
+import plumbline.review.Codings;
+import plumbline.review.NewCoding;
+import plumbline.web.NotFound;
 
 /// Nobody can see, find, count or infer their own case: for one of the ten who signs in as an investigator, every page
 /// of
@@ -56,6 +72,10 @@ class PairedWorldsTest {
     /// form brings along so that sending it twice records once.
     private static final Pattern TOKEN = Pattern.compile(
             "(csrf-token\" content=|name=\"_csrf\" value=|<input type=\"hidden\" name=\"\\w+Id\" value=)\"[^\"]*\"");
+
+    private static final UUID ALLEGATION = UUID.randomUUID();
+    private static final String ALLEGED = "Mocked a colleague in the group";
+    private static final String CODED = "Said of a colleague";
 
     /// Places within an exhibit, which are numbers.
     private static final Set<String> COUNTED = Set.of("index", "ordinal");
@@ -83,6 +103,12 @@ class PairedWorldsTest {
     private Evidence evidence;
 
     @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Codings codings;
+
+    @Autowired
     private InstantSource clock;
 
     @Autowired
@@ -107,6 +133,7 @@ class PairedWorldsTest {
         var files = new DemoFiles(data);
         files.write(WORLD);
         new DemoExhibits(accounts, files, evidence, transaction).load(WORLD);
+        codeAndAllege(investigator, subject);
 
         pages(subject).forEach((path, page) -> assertThat(page).as(path).isEqualTo(before.get(path)));
         for (String pattern : patternsWithIds()) {
@@ -117,6 +144,10 @@ class PairedWorldsTest {
         // The same addresses are answered to a colleague on the team: it is the wall that hides them, not their
         // absence.
         assertThat(pages(investigator).get("/operations")).contains("Quillfeather");
+        assertThat(answer("/operations/" + DemoIds.operation() + "/coding", investigator))
+                .contains("Derogatory", CODED);
+        assertThat(answer("/operations/" + DemoIds.operation() + "/allegations/" + ALLEGATION, investigator))
+                .contains(ALLEGED, "1 message");
         assertThat(patternsWithIds().stream()
                         .filter(pattern ->
                                 answer(filled(pattern, matter()), investigator).startsWith("200")))
@@ -125,11 +156,62 @@ class PairedWorldsTest {
                         "/operations/{operationId}/team",
                         "/operations/{operationId}/exhibits",
                         "/operations/{operationId}/exhibits/{exhibitId}",
+                        "/operations/{operationId}/exhibits/{exhibitId}/messages/{ordinal}",
+                        "/operations/{operationId}/coding",
+                        "/operations/{operationId}/rebuild",
+                        "/operations/{operationId}/people/{personId}",
+                        "/operations/{operationId}/allegations/{allegationId}",
                         "/reports/{reportId}");
+    }
+
+    /// A message coded, an allegation against the very person who reads, resting on it, and a search on record.
+    private void codeAndAllege(SignedIn investigator, SignedIn subject) {
+        UUID exhibit = DemoIds.exhibit(WORLD.exhibits().getLast());
+        Exhibits.await(() -> Force.as(investigator, () -> isRead(exhibit)));
+        Force.as(investigator, () -> {
+            Entry entry = evidence.entry(DemoIds.operation(), exhibit, 0);
+            codings.code(
+                    DemoIds.operation(),
+                    new NewCoding(
+                            UUID.randomUUID(),
+                            List.of(new Chosen(exhibit, 0)),
+                            Set.of(Code.DEROGATORY),
+                            Set.of(),
+                            CODED));
+            RaisedAllegation raised = cases.raiseAllegation(new RaiseAllegation(
+                    ALLEGATION,
+                    DemoIds.operation(),
+                    Objects.requireNonNull(subject.personId()),
+                    MatterKind.CONDUCT_MATTER,
+                    ALLEGED,
+                    Set.of(Standard.DISCREDITABLE_CONDUCT),
+                    null,
+                    null,
+                    LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")),
+                    Set.of(),
+                    null,
+                    null,
+                    false,
+                    List.of(new CitedMessage(
+                            evidence.get(DemoIds.operation(), exhibit).sha256().hex(),
+                            0,
+                            "bytes " + entry.byteOffset() + " to " + (entry.byteOffset() + entry.byteLength())))));
+            assertThat(raised).isEqualTo(new RaisedAllegation.Raised(ALLEGATION));
+            return raised;
+        });
+    }
+
+    private boolean isRead(UUID exhibit) {
+        try {
+            return evidence.entry(DemoIds.operation(), exhibit, 0).ordinal() == 0;
+        } catch (NotFound notYet) {
+            return false;
+        }
     }
 
     private Map<String, String> matter() {
         return Map.of(
+                "allegationId", ALLEGATION.toString(),
                 "operationId", DemoIds.operation().toString(),
                 "reportId", DemoIds.report().toString(),
                 "exhibitId", DemoIds.exhibit(WORLD.exhibits().getLast()).toString(),
