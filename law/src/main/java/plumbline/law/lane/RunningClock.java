@@ -1,0 +1,55 @@
+package plumbline.law.lane;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plumbline.law.clock.Deadline;
+import plumbline.law.conduct.Duty;
+
+/// A duty whose clock a fact of the case has started.
+///
+/// @param duty the duty
+/// @param startedBy the step that started it; null if the opening of the file did
+/// @param deadline its deadline, as varied by agreement
+/// @param doneBy the step that did it; null while it is open
+public record RunningClock(Duty duty, @Nullable Taken startedBy, Deadline deadline, @Nullable Taken doneBy) {
+
+    /// How a duty stands.
+    public enum Standing {
+        OPEN("Open"),
+        OVERDUE("Overdue"),
+        DONE("Done in time"),
+        LATE("Done late");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        /// As shown on screens.
+        public String label() {
+            return label;
+        }
+    }
+
+    /// How it stands at `now`. A time that only bars an earlier act is never overdue.
+    public Standing standing(Instant now) {
+        Taken done = doneBy;
+        if (done == null) {
+            return deadline.isOver(now) ? Standing.OVERDUE : Standing.OPEN;
+        }
+        return deadline.isOver(done.at()) ? Standing.LATE : Standing.DONE;
+    }
+
+    /// When it was done, if it was.
+    public Optional<Instant> doneAt() {
+        return Optional.ofNullable(doneBy).map(Taken::at);
+    }
+
+    /// Those that still wait to be done.
+    public static List<RunningClock> open(List<RunningClock> clocks) {
+        return clocks.stream().filter(clock -> clock.doneBy() == null).toList();
+    }
+}
