@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import plumbline.law.conduct.Forum;
-import plumbline.law.conduct.Outcome;
 
 /// Which step starts which clock, and which stops it; the days and numbers are the catalogue's.
 final class ClockRules {
@@ -17,7 +16,10 @@ final class ClockRules {
             // suspension
             new RunningClocks.Rule("CLK-11", on(ClockRules::suspendsOrally), stop(is(RestrictionStep.SuspensionConfirmed.class))),
             new RunningClocks.Rule(
-                    "CLK-12", on(ClockRules::suspends), stop(is(RestrictionStep.SuspensionRepresentations.class))),
+                    "CLK-12",
+                    on(ClockRules::suspends),
+                    stop(is(RestrictionStep.SuspensionRepresentations.class)),
+                    true),
             rule("CLK-13", RestrictionStep.SuspensionRepresentations.class, RestrictionStep.SuspensionReviewed.class),
             new RunningClocks.Rule(
                     "CLK-17",
@@ -41,6 +43,8 @@ final class ClockRules {
                     stop(taken -> taken.step() instanceof AllegationStep.CaseToAnswerDecided
                             || taken.step() instanceof AllegationStep.AcceleratedDetermined
                             || taken.step() instanceof StaffStep.ManagerDecided)),
+            new RunningClocks.Rule(
+                    "CLK-23", ClockRules::noticed, stop(is(AllegationStep.RepresentationsMade.class)), true),
             // proceedings
             new RunningClocks.Rule(
                     "CLK-31",
@@ -77,7 +81,24 @@ final class ClockRules {
             new RunningClocks.Rule(
                     "CLK-60",
                     taken -> taken.step() instanceof StaffStep.OutcomeGiven own ? Optional.of(own.on()) : Optional.empty(),
-                    stop(is(StaffStep.AppealLodged.class))));
+                    stop(is(StaffStep.AppealLodged.class)),
+                    true),
+            new RunningClocks.Rule(
+                    "CLK-82", ClockRules::ended, stop(is(StaffStep.TribunalClaimed.class)), true),
+            // the lists, reflection and bail
+            new RunningClocks.Rule(
+                    "CLK-72",
+                    on(listed(SubjectStep.ListKind.BARRED)),
+                    stop(is(SubjectStep.ListEntryEnded.class)),
+                    true),
+            new RunningClocks.Rule(
+                    "CLK-73",
+                    on(listed(SubjectStep.ListKind.ADVISORY)),
+                    stop(is(SubjectStep.ListEntryEnded.class)),
+                    true),
+            new RunningClocks.Rule(
+                    "CLK-75", on(is(AllegationStep.ReflectionReported.class)), (_, _) -> false, true),
+            new RunningClocks.Rule("CLK-78", on(is(CriminalStep.Arrested.class)), ClockRules::endsBail));
 
     private ClockRules() {}
 
@@ -100,6 +121,26 @@ final class ClockRules {
         return taken.step() instanceof MatterStep.ProgressGiven
                 || taken.step() instanceof MatterStep.ReportSubmitted
                 || taken.step() instanceof StaffStep.Reported;
+    }
+
+    static boolean informsOrEnds(Taken taken) {
+        return taken.step() instanceof MatterStep.ComplainantInformed || taken.step() instanceof MatterStep.Finalised;
+    }
+
+    private static boolean endsBail(Taken start, Taken later) {
+        return start.step() instanceof CriminalStep arrest
+                && later.step() instanceof CriminalStep own
+                && own.strand().equals(arrest.strand())
+                && (own instanceof CriminalStep.Charged
+                        || own instanceof CriminalStep.NoFurtherAction
+                        || own instanceof CriminalStep.ReleasedUnderInvestigation);
+    }
+
+    private static Optional<LocalDate> noticed(Taken taken) {
+        if (taken.step() instanceof StaffStep.AllegationNotified own) {
+            return Optional.of(own.on());
+        }
+        return Optional.empty();
     }
 
     private static boolean suspendsOrally(Taken taken) {

@@ -2,6 +2,7 @@ package plumbline.law.lane;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
@@ -43,6 +44,13 @@ final class NoticeGates {
         };
     }
 
+    /// Whether this is a notice of the investigation: N2, N3 or, for staff, N5.
+    static boolean isOfInvestigation(NoticeState notices, UUID notice) {
+        return Optional.ofNullable(notices.notices().get(notice))
+                .filter(found -> OF_INVESTIGATION.contains(found.code()))
+                .isPresent();
+    }
+
     private static Verdict right(CaseFile file, String code) {
         if (!OF_INVESTIGATION.contains(code)) {
             return Verdict.allowed();
@@ -58,9 +66,7 @@ final class NoticeGates {
     }
 
     private static Verdict given(CaseFile file, NoticeStep.Sent sent) {
-        boolean ofInvestigation = Optional.ofNullable(file.notices().notices().get(sent.notice()))
-                .filter(notice -> OF_INVESTIGATION.contains(notice.code()))
-                .isPresent();
+        boolean ofInvestigation = isOfInvestigation(file.notices(), sent.notice());
         return Need.that(
                         !ofInvestigation || file.allegation().stage() != AllegationStage.WITHHELD,
                         "GATE-12",

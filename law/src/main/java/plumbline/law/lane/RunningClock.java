@@ -13,14 +13,17 @@ import plumbline.law.conduct.Duty;
 /// @param startedBy the step that started it; null if the opening of the file did
 /// @param deadline its deadline, as varied by agreement
 /// @param doneBy the step that did it; null while it is open
-public record RunningClock(Duty duty, @Nullable Taken startedBy, Deadline deadline, @Nullable Taken doneBy) {
+/// @param right whether it is time that somebody may use or let pass, or in which something stands, and no duty
+public record RunningClock(
+        Duty duty, @Nullable Taken startedBy, Deadline deadline, @Nullable Taken doneBy, boolean right) {
 
     /// How a duty stands.
     public enum Standing {
         OPEN("Open"),
         OVERDUE("Overdue"),
         DONE("Done in time"),
-        LATE("Done late");
+        LATE("Done late"),
+        PASSED("Time passed");
 
         private final String label;
 
@@ -38,7 +41,7 @@ public record RunningClock(Duty duty, @Nullable Taken startedBy, Deadline deadli
     public Standing standing(Instant now) {
         Taken done = doneBy;
         if (done == null) {
-            return deadline.isOver(now) ? Standing.OVERDUE : Standing.OPEN;
+            return !deadline.isOver(now) ? Standing.OPEN : right ? Standing.PASSED : Standing.OVERDUE;
         }
         return deadline.isOver(done.at()) ? Standing.LATE : Standing.DONE;
     }

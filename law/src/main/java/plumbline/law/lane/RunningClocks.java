@@ -14,6 +14,7 @@ import plumbline.law.clock.Start;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Duty;
+import plumbline.law.conduct.MatterKind;
 import plumbline.law.conduct.Severity;
 
 /// Which duties the facts of a case have started, when each is due, and which step did it: worked out, never typed in.
@@ -40,6 +41,9 @@ public final class RunningClocks {
         running.decisionOnSuspension();
         running.delayReports();
         running.updates();
+        running.recording();
+        running.representations();
+        new ProceedingsClocks(running).follow();
         running.clocks.sort(Comparator.comparing(clock ->
                 clock.deadline().lastDay().orElse(LocalDate.MAX)));
         return List.copyOf(running.clocks);
@@ -49,7 +53,13 @@ public final class RunningClocks {
     ///
     /// @param starts the day on which this step starts it; empty if it does not
     /// @param stops whether this later step, after that starting one, stops it
-    record Rule(String clock, Function<Taken, Optional<LocalDate>> starts, Stops stops) {}
+    /// @param right whether it is a time to use, not a duty
+    record Rule(String clock, Function<Taken, Optional<LocalDate>> starts, Stops stops, boolean right) {
+
+        Rule(String clock, Function<Taken, Optional<LocalDate>> starts, Stops stops) {
+            this(clock, starts, stops, false);
+        }
+    }
 
     /// Whether a step stops a clock that another one started.
     interface Stops {
@@ -61,7 +71,8 @@ public final class RunningClocks {
             Taken start = history.get(place);
             Optional<LocalDate> day = rule.starts().apply(start);
             if (day.isPresent()) {
-                run(rule.clock(), day.orElseThrow(), start, after(place, later -> rule.stops().by(start, later)));
+                Taken done = after(place, later -> rule.stops().by(start, later));
+                run(rule.clock(), day.orElseThrow(), start, done, rule.right());
             }
         }
     }
@@ -158,7 +169,7 @@ public final class RunningClocks {
             if (over.isPresent() && end.filter(day -> !day.isBefore(over.orElseThrow())).isPresent()) {
                 return;
             }
-            clocks.add(new RunningClock(duty.orElseThrow(), null, deadline, report(period)));
+            clocks.add(new RunningClock(duty.orElseThrow(), null, deadline, report(period), false));
         }
     }
 
@@ -176,21 +187,66 @@ public final class RunningClocks {
             if (ClockRules.beginsInvestigation(taken) || taken.step() instanceof MatterStep.ProgressGiven) {
                 run("CLK-22", taken.day(), taken, after(place, ClockRules::updatesOrReports));
             }
+            if (file().opening().matter() == MatterKind.COMPLAINT
+                    && (ClockRules.beginsInvestigation(taken)
+                            || taken.step() instanceof MatterStep.ComplainantInformed)) {
+                run("CLK-06", taken.day(), taken, after(place, ClockRules::informsOrEnds));
+            }
         }
     }
 
-    private void run(String clock, LocalDate day, @Nullable Taken start, @Nullable Taken done) {
-        times.duty(clock, day)
-                .map(duty -> new RunningClock(
-                        duty, start, times.varied(duty, duty.deadline(start(duty, day, start), times.workingDays())), done))
-                .ifPresent(clocks::add);
+    /// Representations run from the day on which the notice of the investigation counts as served.
+    private void representations() {
+        for (int place = 0; place < history.size(); place++) {
+            Taken taken = history.get(place);
+            if (taken.step() instanceof NoticeStep.Deemed deemed
+                    && NoticeGates.isOfInvestigation(file().notices(), deemed.notice())) {
+                run(
+                        "CLK-23",
+                        deemed.on(),
+                        taken,
+                        after(place, later -> later.step() instanceof AllegationStep.RepresentationsMade),
+                        true);
+            }
+        }
+    }
+
+    /// The matter is recorded after it came.
+    private void recording() {
+        Opening opening = times.file().opening();
+        LocalDate raised = London.day(opening.raisedAt());
+        run("CLK-01", raised, null, after(-1, taken -> taken.step() instanceof MatterStep.Recorded));
+    }
+
+    /// Starts a clock that stands for a duty.
+    void run(String clock, LocalDate day, @Nullable Taken start, @Nullable Taken done) {
+        run(clock, day, start, done, false);
+    }
+
+    /// Starts a clock, if the catalogue has it for this person on that day.
+    void run(String clock, LocalDate day, @Nullable Taken start, @Nullable Taken done, boolean right) {
+        times.duty(clock, day).ifPresent(duty -> add(duty, day, start, done, right));
+    }
+
+    /// Starts this duty's clock.
+    void add(Duty duty, LocalDate day, @Nullable Taken start, @Nullable Taken done, boolean right) {
+        Deadline counted = duty.deadline(start(duty, day, start), times.workingDays());
+        clocks.add(new RunningClock(duty, start, times.varied(duty, counted), done, right));
+    }
+
+    CaseFile file() {
+        return times.file();
+    }
+
+    Optional<Duty> duty(String clock, LocalDate day) {
+        return times.duty(clock, day);
     }
 
     private static Start start(Duty duty, LocalDate day, @Nullable Taken taken) {
         return taken != null && taken.day().equals(day) ? duty.start(taken.at()) : duty.startOn(day);
     }
 
-    private @Nullable Taken after(int place, Predicate<Taken> such) {
+    @Nullable Taken after(int place, Predicate<Taken> such) {
         return history.stream()
                 .skip(place + 1L)
                 .filter(taken -> such.test(taken))
