@@ -1,7 +1,6 @@
 package plumbline.law.notice;
 
 import java.util.List;
-import plumbline.law.Citation;
 
 /// A piece of a notice as it is read, in plain text: whoever renders it escapes it and adds nothing.
 public sealed interface Block {
@@ -30,6 +29,6 @@ public sealed interface Block {
 
     /// A statement in fixed words.
     ///
-    /// @param citation what demands it
-    record Said(String text, Citation citation) implements Block {}
+    /// @param source what demands it, in words; empty where no law does
+    record Said(String text, String source) implements Block {}
 }

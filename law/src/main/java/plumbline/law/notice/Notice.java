@@ -17,6 +17,7 @@ import plumbline.law.Citation;
 /// @param under what it is given under; the first that fits counts, and the last fits everybody
 /// @param sender who gives it
 /// @param recipient to whom
+/// @param toPerson whether that is the person concerned
 /// @param when by when, in words
 /// @param clocks the clocks of our catalogue that it stops or that time it, such as "CLK-20"
 /// @param withholding on what ground it may be kept back; null if it may not
@@ -31,6 +32,7 @@ public record Notice(
         List<Under> under,
         String sender,
         String recipient,
+        boolean toPerson,
         String when,
         List<String> clocks,
         @Nullable String withholding,

@@ -75,6 +75,7 @@ final class NoticeReader {
                 under(head),
                 head.demand("Sent by"),
                 head.demand("Sent to"),
+                head.has("Addressed"),
                 head.demand("When"),
                 words(head.value("Clocks", "")),
                 head.has("May be withheld") ? head.demand("May be withheld") : null,

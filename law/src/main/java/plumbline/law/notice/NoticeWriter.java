@@ -37,14 +37,10 @@ final class NoticeWriter {
                 String.join(" ", words(field(ISSUER))),
                 form.notice().title(),
                 form.notice().language(),
-                form.notice().citation(form.scope()).toString(),
+                CitationWords.of(form.notice().citation(form.scope())),
                 head,
                 blocks,
-                form.citations()
-                        .filter(citation -> !citation.instrument().equals(NoticeReader.HOUSE))
-                        .map(Object::toString)
-                        .distinct()
-                        .toList(),
+                CitationWords.list(form.citations()),
                 "Notice " + form.notice().id() + ", text of "
                         + London.words(form.notice().version()) + ", for "
                         + form.scope().words() + ".",
@@ -62,7 +58,7 @@ final class NoticeWriter {
             case ROW -> row(field(piece.text()));
             case STATEMENT -> {
                 Statement statement = statement(piece.text());
-                add(new Block.Said(statement.text(), statement.citation()));
+                add(new Block.Said(statement.text(), CitationWords.of(statement.citation())));
             }
         }
     }
