@@ -29,6 +29,10 @@ final class UploadFile {
     private final MasterKey master;
     private final UUID uploadId;
 
+    /// Where the file ends, known from the last part that was added. Finding it out means opening every record, which
+    /// for each part of a large file would be most of the work.
+    private @Nullable End known;
+
     UploadFile(Disk disk, MasterKey master, UUID uploadId) {
         this.disk = disk;
         this.master = master;
@@ -47,37 +51,43 @@ final class UploadFile {
 
     /// How many plain bytes are held.
     long offset() throws IOException {
-        try (var records = new Records()) {
-            return records.held();
-        }
+        return end().offset;
     }
 
     /// Adds all of `in`, which begins at the held offset, and answers the new one. When `in` fails half-way, what
-    /// arrived
-    /// is held all the same and the failure passed on.
+    /// arrived is held all the same and the failure passed on.
     long append(InputStream in) throws IOException {
-        long offset;
-        long end;
-        SecretKey key;
-        try (var records = new Records()) {
-            offset = records.held();
-            end = records.position;
-            key = records.key;
-        }
-        try (var out = disk.resume(name(), end)) {
+        var end = end();
+        known = null;
+        long offset = end.offset;
+        long position = end.position;
+        try (var out = disk.resume(name(), position)) {
             try {
                 var plain = new byte[RECORD];
                 for (int length = in.readNBytes(plain, 0, RECORD);
                         length > 0;
                         length = in.readNBytes(plain, 0, RECORD)) {
-                    out.write(ByteBuffer.wrap(seal(key, plain, length, offset)));
+                    out.write(ByteBuffer.wrap(seal(end.key, plain, length, offset)));
                     offset += length;
+                    position += length + OVERHEAD;
                 }
             } finally {
                 out.sync();
             }
         }
+        known = new End(end.key, offset, position);
         return offset;
+    }
+
+    private End end() throws IOException {
+        var end = known;
+        if (end == null) {
+            try (var records = new Records()) {
+                end = records.end();
+            }
+            known = end;
+        }
+        return end;
     }
 
     /// The plain bytes held.
@@ -112,6 +122,12 @@ final class UploadFile {
             throw new IllegalStateException(e);
         }
     }
+
+    /// The end of what is held.
+    ///
+    /// @param offset in plain bytes
+    /// @param position in the file
+    private record End(SecretKey key, long offset, long position) {}
 
     /// Reads records one after the other, up to the first that is torn.
     private final class Records implements AutoCloseable {
@@ -156,11 +172,11 @@ final class UploadFile {
             }
         }
 
-        private long held() throws IOException {
+        private End end() throws IOException {
             while (next() != null) {
                 // counting is the purpose
             }
-            return offset;
+            return new End(key, offset, position);
         }
 
         private void fill(byte[] target, int length) throws IOException {
