@@ -1,5 +1,7 @@
 package plumbline.vault;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A SHA-256 (FIPS 180-4) as 64 lower-case hex digits, the name of an exhibit's bytes.
@@ -12,6 +14,15 @@ public record Sha256(String hex) {
 
     public static Sha256 of(byte[] digest) {
         return new Sha256(HexFormat.of().formatHex(digest));
+    }
+
+    /// Of these bytes.
+    public static Sha256 hash(byte[] bytes) {
+        try {
+            return of(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public byte[] bytes() {

@@ -1,9 +1,12 @@
 package plumbline.vault;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,13 +19,14 @@ class UploadRepository {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID uploadId, String name, long size, UUID by, Instant at) {
+    void insert(UUID uploadId, String name, long size, @Nullable Sha256 sha256, UUID by, Instant at) {
         jdbc.sql("""
-                        insert into vault.upload (upload_id, name, size, begun_by, begun_at)
-                        values (:id, :name, :size, :by, :at)""")
+                        insert into vault.upload (upload_id, name, size, sha256, begun_by, begun_at)
+                        values (:id, :name, :size, :sha256, :by, :at)""")
                 .param("id", uploadId)
                 .param("name", name)
                 .param("size", size)
+                .param("sha256", sha256 == null ? null : sha256.bytes())
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -30,16 +34,11 @@ class UploadRepository {
 
     Optional<Upload> find(UUID uploadId) {
         return jdbc.sql("""
-                        select upload_id, name, size, begun_by, object_id
+                        select upload_id, name, size, sha256, begun_by, object_id
                         from vault.upload
                         where upload_id = :id""")
                 .param("id", uploadId)
-                .query((row, _) -> new Upload(
-                        row.getObject("upload_id", UUID.class),
-                        row.getString("name"),
-                        row.getLong("size"),
-                        row.getObject("begun_by", UUID.class),
-                        row.getObject("object_id", UUID.class)))
+                .query((row, _) -> upload(row))
                 .optional();
     }
 
@@ -68,5 +67,16 @@ class UploadRepository {
         jdbc.sql("""
                         delete from vault.upload
                         where upload_id = :id""").param("id", uploadId).update();
+    }
+
+    private static Upload upload(ResultSet row) throws SQLException {
+        var sha256 = row.getBytes("sha256");
+        return new Upload(
+                row.getObject("upload_id", UUID.class),
+                row.getString("name"),
+                row.getLong("size"),
+                sha256 == null ? null : Sha256.of(sha256),
+                row.getObject("begun_by", UUID.class),
+                row.getObject("object_id", UUID.class));
     }
 }

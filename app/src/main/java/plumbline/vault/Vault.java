@@ -53,6 +53,11 @@ public class Vault {
         return first;
     }
 
+    /// Gives staged bytes up that are not to become an object.
+    public void discard(Staging.Staged staged) {
+        discard(staged.object());
+    }
+
     /// [#stage] and [#seal] at once, for bytes whose size is known to be within `limit`.
     @Transactional
     public Sealed store(InputStream in, long limit) {

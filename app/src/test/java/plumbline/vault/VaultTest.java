@@ -14,8 +14,12 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,7 +170,7 @@ class VaultTest {
     @Test
     void an_upload_goes_on_after_a_break_and_every_step_may_be_repeated() {
         var bytes = bytes(200_000);
-        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.zip", bytes.length));
+        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.zip", bytes.length, null));
         var failing = new InputStream() {
             private int at;
 
@@ -193,15 +197,60 @@ class VaultTest {
     }
 
     @Test
+    void an_upload_that_is_not_what_was_announced_becomes_nothing() throws IOException {
+        var bytes = bytes(70_001);
+        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.txt", bytes.length, Sha256.hash(bytes(70_002))));
+        uploads.append(uploadId, 0, part(bytes, 0, bytes.length));
+        long files = count(directory());
+
+        assertThat(finish(uploadId)).isEqualTo(new Finished.Different(Sha256.hash(bytes)));
+
+        assertThat(vault.find(Sha256.hash(bytes))).isEmpty();
+        assertThat(count(directory())).isEqualTo(files);
+        assertThat(Acting.as(OFFICER, () -> uploads.find(uploadId))).isEmpty();
+    }
+
+    @Test
+    void an_upload_finished_from_two_sides_at_once_is_recorded_once() throws Exception {
+        var bytes = bytes(3_000_000);
+        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.zip", bytes.length, Sha256.hash(bytes)));
+        uploads.append(uploadId, 0, part(bytes, 0, bytes.length));
+        var recorded = new AtomicInteger();
+        Callable<Finished> finishing =
+                () -> Acting.as(OFFICER, () -> uploads.finish(uploadId, _ -> recorded.incrementAndGet()));
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = threads.invokeAll(List.of(finishing, finishing));
+            assertThat(answers.get(0).get()).isEqualTo(answers.get(1).get());
+        }
+        assertThat(recorded).hasValue(1);
+    }
+
+    @Test
+    void what_is_held_of_an_upload_is_told_piece_by_piece() {
+        var bytes = bytes(250_000);
+        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.zip", 300_000, null));
+        uploads.append(uploadId, 0, part(bytes, 0, bytes.length));
+
+        assertThat(uploads.held(uploadId, 100_000))
+                .isEqualTo(new Held(
+                        250_000,
+                        List.of(
+                                Sha256.hash(Arrays.copyOfRange(bytes, 0, 100_000)),
+                                Sha256.hash(Arrays.copyOfRange(bytes, 100_000, 200_000)),
+                                Sha256.hash(Arrays.copyOfRange(bytes, 200_000, 250_000)))));
+    }
+
+    @Test
     void an_upload_longer_than_announced_is_refused() {
         var bytes = bytes(1000);
-        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.txt", 999));
+        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.txt", 999, null));
         assertThat(uploads.append(uploadId, 0, part(bytes, 0, 1000))).isEqualTo(new Appended.TooLong(999));
     }
 
     @Test
     void an_upload_is_known_only_to_who_began_it() {
-        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.txt", 1));
+        var uploadId = Acting.as(OFFICER, () -> uploads.begin("chat.txt", 1, null));
         assertThat(Acting.as(OFFICER, () -> uploads.find(uploadId))).isPresent();
         assertThat(Acting.as(new Acting(new UUID(0, 8), "force", "test"), () -> uploads.find(uploadId)))
                 .isEmpty();
@@ -212,7 +261,7 @@ class VaultTest {
     }
 
     private Finished finish(UUID uploadId) {
-        return Acting.as(OFFICER, () -> transactions.execute(_ -> uploads.finish(uploadId)));
+        return Acting.as(OFFICER, () -> uploads.finish(uploadId, _ -> {}));
     }
 
     private Path directory() {
