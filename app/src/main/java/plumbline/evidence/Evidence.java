@@ -19,6 +19,9 @@ public class Evidence {
     /// More than any chat export without media.
     public static final long LARGEST = 8L << 30;
 
+    static final String TOO_LARGE = "Choose a file of at most 8 GB. Export the chat without media, or in parts";
+    static final String EMPTY = "Choose a file that is not empty";
+
     private final Operations operations;
     private final ExhibitRepository exhibits;
     private final MessageRepository messages;
@@ -53,19 +56,20 @@ public class Evidence {
             return new Received.Sealed(get(operationId, exhibitId).exhibitId());
         }
         return switch (vault.stage(bytes, LARGEST)) {
-            case Staging.TooLarge _ ->
-                new Received.Refused("Choose a file of at most 8 GB. Export the chat without media, or in parts");
+            case Staging.TooLarge _ -> new Received.Refused(TOO_LARGE);
             case Staging.Staged staged -> record(operationId, exhibitId, fileName, staged);
         };
     }
 
     private Received record(UUID operationId, UUID exhibitId, String fileName, Staging.Staged staged) {
         if (staged.object().length() == 0) {
-            return new Received.Refused("Choose a file that is not empty");
+            vault.discard(staged);
+            return new Received.Refused(EMPTY);
         }
         var received = transaction.<Received>execute(_ -> {
             var held = exhibits.withBytes(operationId, staged.object().sha256());
             if (held.isPresent()) {
+                vault.discard(staged);
                 return new Received.AlreadyHeld(
                         held.get().exhibitId(), held.get().fileName());
             }
@@ -152,7 +156,7 @@ public class Evidence {
     }
 
     /// A name for people, never used as a path: no folders, no control characters, not too long.
-    private static String cleaned(String fileName) {
+    static String cleaned(String fileName) {
         var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();

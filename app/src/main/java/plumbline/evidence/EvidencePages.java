@@ -45,7 +45,13 @@ final class EvidencePages {
 
     record Exhibits(OperationHeader header, List<Line> exhibits) {}
 
-    record Bring(Problems problems, OperationHeader header, UUID exhibitId) {}
+    /// @param exhibitId that a new file will have
+    /// @param underWay what this person has begun to bring and not ended
+    record Bring(Problems problems, OperationHeader header, UUID exhibitId, List<ExhibitUpload> underWay) {
+        String uploads() {
+            return "/operations/" + header.operation().operationId() + "/uploads";
+        }
+    }
 
     record CustodyPage(Problems problems, OperationHeader header, Exhibit exhibit, CustodyForm form) {}
 

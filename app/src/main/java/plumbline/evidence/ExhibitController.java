@@ -1,10 +1,9 @@
 package plumbline.evidence;
 
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import plumbline.access.Access;
@@ -20,6 +18,7 @@ import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.cases.OperationHeaders;
 import plumbline.cases.OperationTab;
+import plumbline.web.FormFile;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
@@ -35,6 +34,7 @@ class ExhibitController {
     private final JobRepository jobs;
     private final MessageRepository messages;
     private final RejectRepository rejects;
+    private final ExhibitUploads uploads;
     private final Access access;
 
     ExhibitController(
@@ -44,6 +44,7 @@ class ExhibitController {
             JobRepository jobs,
             MessageRepository messages,
             RejectRepository rejects,
+            ExhibitUploads uploads,
             Access access) {
         this.evidence = evidence;
         this.headers = headers;
@@ -51,6 +52,7 @@ class ExhibitController {
         this.jobs = jobs;
         this.messages = messages;
         this.rejects = rejects;
+        this.uploads = uploads;
         this.access = access;
     }
 
@@ -69,43 +71,39 @@ class ExhibitController {
     @GetMapping("/operations/{operationId}/exhibits/new")
     @Allowed(Role.INVESTIGATOR)
     ModelAndView form(@PathVariable UUID operationId) {
-        return Show.page(
-                "evidence/bring", new EvidencePages.Bring(Problems.none(), headers.of(operationId), UUID.randomUUID()));
+        return Show.page("evidence/bring", bring(operationId, UUID.randomUUID(), Problems.none()));
     }
 
+    /// The form without its script: the whole file at once, from the line into the vault.
     @PostMapping("/operations/{operationId}/exhibits")
     @Allowed(Role.INVESTIGATOR)
     ModelAndView bring(
             @PathVariable UUID operationId,
             @RequestParam UUID exhibitId,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            RedirectAttributes redirect)
-            throws IOException {
-        var header = headers.of(operationId);
-        if (file == null || file.isEmpty()) {
-            var problems = Problems.none().add("file", "Choose the file as it came from the handset");
-            return Show.refused("evidence/bring", new EvidencePages.Bring(problems, header, exhibitId));
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var file = FormFile.of(request);
+        if (file.isEmpty()) {
+            return refused(operationId, exhibitId, "Choose the file as it came from the handset");
         }
-        var name = file.getOriginalFilename() == null ? "unnamed" : file.getOriginalFilename();
-        try (var bytes = file.getInputStream()) {
-            return switch (evidence.receive(operationId, exhibitId, name, bytes)) {
-                case Received.Sealed(var id) -> {
-                    Notice.leave(redirect, "The file is in the vault", "Next: say how it came into our hands.");
-                    yield Show.redirect(base(operationId, id) + "/custody");
-                }
-                case Received.AlreadyHeld(var id, var held) -> {
-                    Notice.leave(
-                            redirect,
-                            "This operation holds these very bytes already",
-                            "They were brought as " + held + ". Nothing was added.");
-                    yield Show.redirect(base(operationId, id));
-                }
-                case Received.Refused(var reason) ->
-                    Show.refused(
-                            "evidence/bring",
-                            new EvidencePages.Bring(Problems.none().add("file", reason), header, exhibitId));
-            };
-        }
+        return switch (evidence.receive(
+                operationId, exhibitId, file.get().name(), file.get().bytes())) {
+            case Received.Kept kept -> {
+                var landing = Landing.after(operationId, kept);
+                Notice.leave(redirect, landing.heading(), landing.text());
+                yield Show.redirect(landing.path());
+            }
+            case Received.Refused(var reason) -> refused(operationId, exhibitId, reason);
+        };
+    }
+
+    private ModelAndView refused(UUID operationId, UUID exhibitId, String reason) {
+        return Show.refused(
+                "evidence/bring", bring(operationId, exhibitId, Problems.none().add("file", reason)));
+    }
+
+    private EvidencePages.Bring bring(UUID operationId, UUID exhibitId, Problems problems) {
+        return new EvidencePages.Bring(problems, headers.of(operationId), exhibitId, uploads.underWay(operationId));
     }
 
     @GetMapping("/operations/{operationId}/exhibits/{exhibitId}")

@@ -22,6 +22,7 @@ class Failures {
     ModelAndView failed(Exception fault) {
         return switch (fault) {
             case NotFound _ -> page(HttpStatus.NOT_FOUND);
+            case SenderGone gone -> gone(gone);
             case ErrorResponse known when !known.getStatusCode().is5xxServerError() -> page(known.getStatusCode());
             default -> incident(fault);
         };
@@ -31,6 +32,11 @@ class Failures {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void refused(RuntimeException refusal) {
         throw refusal;
+    }
+
+    private static ModelAndView gone(SenderGone gone) {
+        log.info("{}", gone.getMessage());
+        return page(HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView incident(Exception fault) {
