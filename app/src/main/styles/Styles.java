@@ -54,7 +54,10 @@ public class Styles {
         empty(assets);
         Path frontend = unpack();
         String frontendScript = publish("govuk-frontend", ".js", Files.readAllBytes(frontend.resolve("govuk-frontend.min.js")));
-        String script = Files.readString(sources.resolve("plumbline.js")).replace("govuk-frontend.js", frontendScript);
+        String uploadScript = publish("upload", ".js", Files.readAllBytes(sources.resolve("upload.js")));
+        String script = Files.readString(sources.resolve("plumbline.js"))
+                .replace("govuk-frontend.js", frontendScript)
+                .replace("upload.js", uploadScript);
         publish("plumbline", ".js", script.getBytes(StandardCharsets.UTF_8));
         publish("plumbline", ".css", compile(frontend).getBytes(StandardCharsets.UTF_8));
         publish("mark", ".svg", Files.readAllBytes(sources.resolve("mark.svg")));

@@ -102,6 +102,11 @@ class ExhibitUploads {
         };
     }
 
+    /// Forgets an upload that nobody will go on with, and the bytes held of it.
+    public void giveUp(UUID operationId, UUID uploadId) {
+        uploads.giveUp(get(operationId, uploadId).uploadId());
+    }
+
     private void record(ExhibitUpload upload, Sealed object) {
         if (exhibits.withBytes(upload.operationId(), object.sha256()).isEmpty()) {
             exhibits.add(upload.exhibitId(), upload.operationId(), upload.fileName(), object.sha256(), object.length());

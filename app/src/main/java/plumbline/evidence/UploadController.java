@@ -5,22 +5,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.vault.Appended;
 import plumbline.vault.Sha256;
 import plumbline.web.Notice;
 import plumbline.web.SentBytes;
+import plumbline.web.Show;
 
 /// An exhibit in pieces, for the script of the form in `bring.jte`: begin, ask how far it is, send a piece, finish.
 ///
@@ -29,17 +34,17 @@ import plumbline.web.SentBytes;
 @Controller
 @RequestMapping(path = "/operations/{operationId}/uploads", produces = "application/json")
 class UploadController {
-    /// What the script sends at a time and compares before it goes on.
-    static final int PIECE = 8 << 20;
-
     /// The most that is taken at a time, so that whoever loses their role or comes behind a wall half-way through a
     /// large file is noticed.
     private static final long LARGEST_PIECE = 64L << 20;
 
     private final ExhibitUploads uploads;
+    private final int piece;
 
-    UploadController(ExhibitUploads uploads) {
+    /// @param piece what the script sends at a time and compares before it goes on; a proxy may allow less
+    UploadController(ExhibitUploads uploads, @Value("${plumbline.upload.piece:8MB}") DataSize piece) {
         this.uploads = uploads;
+        this.piece = Math.toIntExact(Math.min(piece.toBytes(), LARGEST_PIECE));
     }
 
     record Where(long offset) {}
@@ -68,7 +73,7 @@ class UploadController {
         var announced = hash.isEmpty() ? null : new Sha256(hash);
         return switch (uploads.begin(operationId, exhibitId, name, size, announced)) {
             case Begun.UnderWay(var upload, var offset) ->
-                ResponseEntity.ok(new Upload(upload.uploadId(), offset, upload.size(), PIECE));
+                ResponseEntity.ok(new Upload(upload.uploadId(), offset, upload.size(), piece));
             case Begun.Refused(var reason) -> refused(reason);
         };
     }
@@ -82,9 +87,9 @@ class UploadController {
     @GetMapping("/{uploadId}/pieces")
     @Allowed(Role.INVESTIGATOR)
     ResponseEntity<?> pieces(@PathVariable UUID operationId, @PathVariable UUID uploadId) {
-        var held = uploads.held(operationId, uploadId, PIECE);
+        var held = uploads.held(operationId, uploadId, piece);
         return ResponseEntity.ok(new Pieces(
-                held.offset(), PIECE, held.pieces().stream().map(Sha256::hex).toList()));
+                held.offset(), piece, held.pieces().stream().map(Sha256::hex).toList()));
     }
 
     /// Takes a body of bytes straight into the vault. What arrived before a break is held.
@@ -127,6 +132,14 @@ class UploadController {
                 yield ResponseEntity.ok(new Next(landing.path()));
             }
         };
+    }
+
+    @PostMapping(path = "/{uploadId}/give-up", produces = "text/html")
+    @Allowed(Role.INVESTIGATOR)
+    ModelAndView giveUp(@PathVariable UUID operationId, @PathVariable UUID uploadId, RedirectAttributes redirect) {
+        uploads.giveUp(operationId, uploadId);
+        Notice.leave(redirect, "The upload is given up", "What had arrived of it is deleted.");
+        return Show.redirect("/operations/" + operationId + "/exhibits/new");
     }
 
     private static ResponseEntity<?> at(HttpStatusCode status, long offset) {

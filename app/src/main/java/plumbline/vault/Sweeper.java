@@ -88,7 +88,7 @@ class Sweeper {
         if (upload.isEmpty() || upload.get().objectId() != null) {
             uploadDisk.delete(entry.name());
         } else if (older(entry, ABANDONED, now)) {
-            uploads.delete(uploadId);
+            uploads.deleteUnfinished(uploadId);
             uploadDisk.delete(entry.name());
         }
     }

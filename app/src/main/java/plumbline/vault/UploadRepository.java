@@ -63,10 +63,10 @@ class UploadRepository {
                         where upload_id = :id""").param("object", objectId).param("id", uploadId).update();
     }
 
-    void delete(UUID uploadId) {
+    void deleteUnfinished(UUID uploadId) {
         jdbc.sql("""
                         delete from vault.upload
-                        where upload_id = :id""").param("id", uploadId).update();
+                        where upload_id = :id and object_id is null""").param("id", uploadId).update();
     }
 
     private static Upload upload(ResultSet row) throws SQLException {

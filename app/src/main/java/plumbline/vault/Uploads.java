@@ -134,7 +134,7 @@ public class Uploads {
             var found = staged.object().sha256();
             if (upload.sha256() != null && !upload.sha256().equals(found)) {
                 vault.discard(staged);
-                uploads.delete(uploadId);
+                uploads.deleteUnfinished(uploadId);
                 forget(uploadId, file);
                 return new Finished.Different(found);
             }
@@ -142,6 +142,17 @@ public class Uploads {
             forget(uploadId, file);
             return complete;
         });
+    }
+
+    /// Gives up an upload and the bytes held of it. A finished one stays what it became.
+    public void giveUp(UUID uploadId) {
+        if (demand(uploadId).objectId() == null) {
+            locked(uploadId, file -> {
+                uploads.deleteUnfinished(uploadId);
+                forget(uploadId, file);
+                return true;
+            });
+        }
     }
 
     /// Outside any transaction, because a large file takes its time.

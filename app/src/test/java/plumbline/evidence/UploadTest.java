@@ -241,9 +241,33 @@ class UploadTest {
         assertThat(plain(wire.patch(there + "?offset=0", bytes, 0, 10)))
                 .isEqualTo(plain(wire.patch(nowhere + "?offset=0", bytes, 0, 10)));
         assertThat(wire.patch(there + "?offset=0", bytes, 0, 10).statusCode()).isEqualTo(404);
-        assertThat(plain(wire.form(there + "/finish", Map.of())))
-                .isEqualTo(plain(wire.form(nowhere + "/finish", Map.of())));
-        assertThat(wire.form(there + "/finish", Map.of()).statusCode()).isEqualTo(404);
+        for (var act : new String[] {"/finish", "/give-up"}) {
+            assertThat(plain(wire.form(there + act, Map.of()))).isEqualTo(plain(wire.form(nowhere + act, Map.of())));
+            assertThat(wire.form(there + act, Map.of()).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_upload_given_up_is_gone_and_a_finished_one_is_not() {
+        var wire = wire(investigator);
+        var unfinished = base + "/" + begin(wire, UUID.randomUUID(), 10, null);
+        assertThat(wire.get(form()).body()).contains(unfinished);
+
+        assertThat(wire.form(unfinished + "/give-up", Map.of()).statusCode()).isEqualTo(302);
+
+        assertThat(wire.get(unfinished).statusCode()).isEqualTo(404);
+        assertThat(wire.get(form()).body()).doesNotContain(unfinished);
+        var file = file(10, 17);
+        var finished = base + "/" + begin(wire, UUID.randomUUID(), file.length, null);
+        wire.patch(finished + "?offset=0", file, 0, file.length);
+        wire.form(finished + "/finish", Map.of());
+        wire.form(finished + "/give-up", Map.of());
+        assertThat(offset(wire.get(finished))).isEqualTo(file.length);
+        assertThat(Force.as(investigator, () -> evidence.of(operationId))).hasSize(1);
+    }
+
+    private String form() {
+        return "/operations/" + operationId + "/exhibits/new";
     }
 
     @Test

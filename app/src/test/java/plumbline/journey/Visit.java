@@ -32,6 +32,7 @@ final class Visit implements AutoCloseable {
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> checked = new HashSet<>();
+    private boolean connectionBreaks;
 
     private Visit(Browser browser, String address, boolean scripts) {
         this.context = browser.newContext(
@@ -41,7 +42,9 @@ final class Visit implements AutoCloseable {
         this.scripts = scripts;
         context.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+            if (message.type().equals("error")
+                    && !message.text().contains("the server responded with a status of 4")
+                    && !(connectionBreaks && message.text().contains("net::ERR_"))) {
                 complaints.add(message.text());
             }
         });
@@ -137,6 +140,12 @@ final class Visit implements AutoCloseable {
         }
         assertThat(text()).contains(words);
         return look();
+    }
+
+    /// From now on the connection breaks, of which the browser complains and the page must not.
+    Visit whileTheConnectionBreaks() {
+        connectionBreaks = true;
+        return this;
     }
 
     /// Opens everything on the page that is folded away.
