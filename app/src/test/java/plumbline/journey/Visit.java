@@ -120,6 +120,14 @@ final class Visit implements AutoCloseable {
         return look();
     }
 
+    /// Presses a button whose work a script does, and looks at the page to which that leads.
+    Visit pressAndComeTo(String button, String heading) {
+        button(button).click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+                .waitFor();
+        return look();
+    }
+
     /// Follows a link, or a button that is one.
     Visit follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))

@@ -102,7 +102,7 @@ class WholePathBrowserTest {
             investigator.open(operation).follow("Evidence").follow("Bring an exhibit");
             investigator
                     .attach("Chat export", data.resolve("exports").resolve(android.file()))
-                    .press("Bring exhibit");
+                    .pressAndComeTo("Bring exhibit", "How it came into our hands");
             investigator
                     .enter("Exhibit reference", android.reference())
                     .enter("Seized or taken in by", android.seizedBy())
