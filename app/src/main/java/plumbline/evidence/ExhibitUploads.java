@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import plumbline.access.Access;
 import plumbline.cases.Operations;
 import plumbline.vault.Appended;
@@ -26,6 +27,7 @@ class ExhibitUploads {
     private final ExhibitRepository exhibits;
     private final ExhibitUploadRepository begun;
     private final Uploads uploads;
+    private final TransactionTemplate transaction;
     private final InstantSource time;
 
     ExhibitUploads(
@@ -33,11 +35,13 @@ class ExhibitUploads {
             ExhibitRepository exhibits,
             ExhibitUploadRepository begun,
             Uploads uploads,
+            TransactionTemplate transaction,
             InstantSource time) {
         this.operations = operations;
         this.exhibits = exhibits;
         this.begun = begun;
         this.uploads = uploads;
+        this.transaction = transaction;
         this.time = time;
     }
 
@@ -45,7 +49,6 @@ class ExhibitUploads {
     ///
     /// @param exhibitId made with the form
     /// @param sha256 that the whole will have, where it is known
-    @Transactional
     public Begun begin(UUID operationId, UUID exhibitId, String fileName, long size, @Nullable Sha256 sha256) {
         operations.get(operationId);
         var name = Evidence.cleaned(fileName);
@@ -62,10 +65,12 @@ class ExhibitUploads {
                     ? new Begun.UnderWay(upload, uploads.offset(upload.uploadId()))
                     : new Begun.Refused("Open this page again to bring another file");
         }
-        var upload = new ExhibitUpload(
-                uploads.begin(name, size, sha256), operationId, exhibitId, name, size, time.instant());
-        begun.add(upload, Access.current().userId());
-        return new Begun.UnderWay(upload, 0);
+        return transaction.execute(_ -> {
+            var upload = new ExhibitUpload(
+                    uploads.begin(name, size, sha256), operationId, exhibitId, name, size, time.instant());
+            begun.add(upload, Access.current().userId());
+            return new Begun.UnderWay(upload, 0);
+        });
     }
 
     /// What the person acting has begun to bring to an operation and not ended.
