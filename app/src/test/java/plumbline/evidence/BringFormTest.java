@@ -12,41 +12,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestConstructor;
 import plumbline.Postgres;
 import plumbline.access.Access;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
-import plumbline.cases.Operations;
-import plumbline.intake.Intake;
+import plumbline.cases.Matters;
 import plumbline.vault.Sha256;
 
 /// The form as a browser without scripts sends it: one body, the file in it last.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@Import(Matters.class)
 class BringFormTest {
-    private static final String PASSWORD = "correct horse battery staple";
     private static final String BOUNDARY = "----WebKitFormBoundary7MA4YWxkTrZu0gW";
     private static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     @Autowired
     Evidence evidence;
-
-    @Autowired
-    Operations operations;
-
-    @Autowired
-    Intake intake;
 
     @Autowired
     Access access;
@@ -60,25 +54,19 @@ class BringFormTest {
     @LocalServerPort
     int port;
 
-    SignedIn investigator = new SignedIn(UUID.randomUUID(), "i", "i", Force.NAME, Set.of(), null);
-    UUID operationId = UUID.randomUUID();
-    String path = "";
+    final SignedIn investigator;
+    final UUID operationId;
+    final String path;
 
-    @BeforeEach
-    void an_operation() {
-        investigator = Force.account(
-                access, "i" + UUID.randomUUID().toString().substring(0, 8), Role.INVESTIGATOR, Role.INTAKE_OFFICER);
-        Force.as(investigator, () -> {
-            access.setPassword(investigator.userId(), PASSWORD);
-            return null;
-        });
-        operationId = Exhibits.operation(investigator, intake, operations);
+    BringFormTest(Matters matters) {
+        investigator = matters.account(Role.INVESTIGATOR, Role.INTAKE_OFFICER);
+        operationId = matters.open(investigator).operationId();
         path = "/operations/" + operationId + "/exhibits";
     }
 
     @Test
     void a_file_arrives_byte_for_byte_under_its_name() {
-        var wire = Wire.signedIn(port, investigator.userName(), PASSWORD);
+        var wire = Wire.signedIn(port, investigator, access);
         var file = file(1_500_000);
         var exhibitId = UUID.randomUUID();
         var body = wire.multipart(BOUNDARY, exhibitId, wire.token(), "Chat à la Späti.txt", file);
@@ -99,7 +87,7 @@ class BringFormTest {
 
     @Test
     void a_file_lies_nowhere_in_the_clear_while_it_arrives() throws IOException {
-        var wire = Wire.signedIn(port, investigator.userName(), PASSWORD);
+        var wire = Wire.signedIn(port, investigator, access);
         var words = "27/03/2026, 21:15 - Dan: Late turn again\n".repeat(100_000).getBytes(UTF_8);
         var exhibitId = UUID.randomUUID();
         var body = wire.multipart(BOUNDARY, exhibitId, wire.token(), "chat.txt", words);
@@ -127,7 +115,7 @@ class BringFormTest {
 
     @Test
     void a_file_that_breaks_off_becomes_nothing_and_leaves_nothing() throws IOException {
-        var wire = Wire.signedIn(port, investigator.userName(), PASSWORD);
+        var wire = Wire.signedIn(port, investigator, access);
         var body = wire.multipart(BOUNDARY, UUID.randomUUID(), wire.token(), "chat.txt", file(2_000_000));
         int before = files(vault()).size();
 
@@ -140,13 +128,11 @@ class BringFormTest {
 
     @Test
     void nothing_is_kept_of_a_form_that_is_not_ours() {
-        var wire = Wire.signedIn(port, investigator.userName(), PASSWORD);
+        var wire = Wire.signedIn(port, investigator, access);
         int before = files(vault()).size();
 
-        for (var proof : List.of(
-                "",
-                "a guess",
-                Wire.signedIn(port, investigator.userName(), PASSWORD).token())) {
+        for (var proof :
+                List.of("", "a guess", Wire.signedIn(port, investigator, access).token())) {
             var body = wire.multipart(BOUNDARY, UUID.randomUUID(), proof, "chat.txt", file(300_000));
             assertThat(wire.post(path, TYPE, body).statusCode()).isEqualTo(403);
         }
@@ -159,7 +145,7 @@ class BringFormTest {
 
     @Test
     void a_form_that_is_none_or_holds_too_much_before_its_file_is_refused() {
-        var wire = Wire.signedIn(port, investigator.userName(), PASSWORD);
+        var wire = Wire.signedIn(port, investigator, access);
         var longField = wire.multipart(BOUNDARY, UUID.randomUUID(), "x".repeat(9_000), "chat.txt", file(10));
 
         assertThat(wire.post(path, TYPE, longField).statusCode()).isEqualTo(400);
@@ -171,7 +157,7 @@ class BringFormTest {
 
     @Test
     void a_form_without_a_file_says_what_to_do() {
-        var wire = Wire.signedIn(port, investigator.userName(), PASSWORD);
+        var wire = Wire.signedIn(port, investigator, access);
 
         var none = wire.post(path, TYPE, wire.multipart(BOUNDARY, UUID.randomUUID(), wire.token(), "", new byte[0]));
         var empty =

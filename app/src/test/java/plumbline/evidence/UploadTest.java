@@ -7,40 +7,37 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestConstructor;
 import plumbline.access.Access;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
 import plumbline.access.Walls;
+import plumbline.cases.Matters;
 import plumbline.cases.Operations;
-import plumbline.intake.Intake;
 import plumbline.vault.Sha256;
 
 /// Exhibits in pieces, over connections that break.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@Import(Matters.class)
 class UploadTest {
-    private static final String PASSWORD = "correct horse battery staple";
-
     @Autowired
     Evidence evidence;
 
     @Autowired
     Operations operations;
-
-    @Autowired
-    Intake intake;
 
     @Autowired
     Access access;
@@ -51,15 +48,17 @@ class UploadTest {
     @LocalServerPort
     int port;
 
-    SignedIn investigator = new SignedIn(UUID.randomUUID(), "i", "i", Force.NAME, Set.of(), null);
-    UUID operationId = UUID.randomUUID();
-    String base = "";
-    final UUID personId = UUID.randomUUID();
+    final Matters matters;
+    final UUID personId;
+    final SignedIn investigator;
+    final UUID operationId;
+    final String base;
 
-    @BeforeEach
-    void an_operation() {
-        investigator = account("i", personId, Role.INVESTIGATOR, Role.INTAKE_OFFICER);
-        operationId = Exhibits.operation(investigator, intake, operations);
+    UploadTest(Matters matters) {
+        this.matters = matters;
+        personId = matters.officer();
+        investigator = matters.account(personId, Role.INVESTIGATOR, Role.INTAKE_OFFICER);
+        operationId = matters.open(investigator).operationId();
         base = "/operations/" + operationId + "/uploads";
     }
 
@@ -211,13 +210,13 @@ class UploadTest {
         var file = file(5_000, 16);
         var wire = wire(investigator);
         var uploadId = begin(wire, UUID.randomUUID(), file.length, null);
-        var colleague = account("c", null, Role.INVESTIGATOR);
+        var colleague = matters.account(Role.INVESTIGATOR);
         Force.as(investigator, () -> operations.addToTeam(operationId, colleague.userId()));
 
         sees_nothing(wire(colleague), operationId, uploadId);
-        sees_nothing(wire(account("o", null, Role.INVESTIGATOR)), operationId, uploadId);
-        sees_nothing(wire(account("a", null, Role.INTAKE_OFFICER)), operationId, uploadId);
-        sees_nothing(wire, Exhibits.operation(investigator, intake, operations), uploadId);
+        sees_nothing(wire(matters.account(Role.INVESTIGATOR)), operationId, uploadId);
+        sees_nothing(wire(matters.account(Role.INTAKE_OFFICER)), operationId, uploadId);
+        sees_nothing(wire, matters.open(investigator).operationId(), uploadId);
         assertThat(wire.patch(base + "/" + uploadId + "?offset=0", file, 0, 2_000)
                         .statusCode())
                 .isEqualTo(200);
@@ -315,17 +314,7 @@ class UploadTest {
     }
 
     private Wire wire(SignedIn who) {
-        return Wire.signedIn(port, who.userName(), PASSWORD);
-    }
-
-    private SignedIn account(String letter, @Nullable UUID person, Role... roles) {
-        var mark = letter + UUID.randomUUID().toString().substring(0, 8);
-        var account = Force.account(access, mark, person, roles);
-        Force.as(account, () -> {
-            access.setPassword(account.userId(), PASSWORD);
-            return null;
-        });
-        return account;
+        return Wire.signedIn(port, who, access);
     }
 
     private static byte[] file(int length, long seed) {

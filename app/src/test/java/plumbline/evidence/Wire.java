@@ -14,9 +14,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import plumbline.access.Access;
+import plumbline.access.Force;
+import plumbline.access.SignedIn;
 
 /// One person's requests over a real connection, which may be cut.
 final class Wire {
+    private static final String PASSWORD = "correct horse battery staple";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -28,10 +32,14 @@ final class Wire {
         this.port = port;
     }
 
-    static Wire signedIn(int port, String userName, String password) {
+    static Wire signedIn(int port, SignedIn who, Access access) {
+        Force.as(who, () -> {
+            access.setPassword(who.userId(), PASSWORD);
+            return null;
+        });
         var wire = new Wire(port);
         wire.readToken("/sign-in");
-        wire.form("/sign-in", Map.of("userName", userName, "password", password));
+        wire.form("/sign-in", Map.of("userName", who.userName(), "password", PASSWORD));
         wire.readToken("/operations");
         return wire;
     }
