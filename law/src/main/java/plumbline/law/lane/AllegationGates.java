@@ -14,11 +14,13 @@ import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.Decider;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.InvestigationForm;
+import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.Pack;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Rulings;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standing;
+import plumbline.law.conduct.investigation.Investigations;
 import plumbline.law.conduct.severity.AcceleratedHearings;
 import plumbline.law.conduct.severity.Assessment;
 import plumbline.law.conduct.severity.Assessments;
@@ -258,17 +260,19 @@ final class AllegationGates {
     }
 
     private static Verdict interview(CaseFile file, AllegationStep.InterviewHeld interview) {
-        if (interview.underCaution()) {
-            return Need.that(
-                    file.criminal().isUnderInvestigation(),
-                    "GATE-13",
-                    "No criminal investigation into the person is open, so there is no interview under caution.",
-                    "Record that a criminal investigation opened.",
-                    INTERVIEW);
-        }
-        return noticed(file)
+        boolean caution = interview.underCaution();
+        AllegationStage stage = file.allegation().stage();
+        return Investigations.interview(
+                        stage == AllegationStage.NOTIFIED, stage == AllegationStage.WITHHELD, caution)
                 .and(() -> Need.that(
-                        !file.criminal().isActive()
+                        !caution || file.criminal().isUnderInvestigation(),
+                        "GATE-13",
+                        "No criminal investigation into the person is open, so there is no interview under caution.",
+                        "Record that a criminal investigation opened.",
+                        INTERVIEW))
+                .and(() -> Need.that(
+                        caution
+                                || !file.criminal().isActive()
                                 || file.last(CriminalStep.MaterialKeptApart.class).isPresent(),
                         "GATE-34",
                         "A criminal inquiry is on foot, and nothing records how the account is kept apart from it.",
@@ -387,7 +391,7 @@ final class AllegationGates {
         AllegationState allegation = file.allegation();
         return Need.that(
                 allegation.route() == Route.REFLECTIVE_PRACTICE
-                        || allegation.outcome() == plumbline.law.conduct.Outcome.REFLECTIVE_PRACTICE,
+                        || allegation.outcome() == Outcome.REFLECTIVE_PRACTICE,
                 "RPRP",
                 "The allegation was not sent to reflective practice.",
                 "A decision on the route, or an outcome, that sends it there.",

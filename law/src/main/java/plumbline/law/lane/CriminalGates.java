@@ -5,21 +5,21 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
-import plumbline.law.conduct.Instruments;
+import plumbline.law.clock.WorkingDays;
+import plumbline.law.conduct.ClockBook;
+import plumbline.law.conduct.Duty;
+import plumbline.law.conduct.criminal.CriminalEnd;
+import plumbline.law.conduct.criminal.Prejudice;
 import plumbline.law.conduct.Severity;
 
 /// The gates between criminal and misconduct proceedings, GATE-30 to GATE-38.
 final class CriminalGates {
 
-    private static final Citation LIMITS = Citation.unconfirmed(
-            "Communications Act 2003", "s 127(5)", "three years from the offence at the latest; from memory");
-    private static final Citation AGAIN =
-            Citation.confirmed(Instruments.CONDUCT_2020, "reg 49", "a fresh determination once the delay ends");
 
     private CriminalGates() {}
 
@@ -27,7 +27,7 @@ final class CriminalGates {
         return switch (step) {
             case CriminalStep.PrejudiceDecided decided -> prejudice(decided, now);
             case CriminalStep.Arrested arrested -> named(arrested.offences());
-            case CriminalStep.Charged charged -> named(charged.offences()).and(() -> inTime(charged.offences(), now));
+            case CriminalStep.Charged charged -> named(charged.offences()).and(() -> inTime(file, charged.offences(), now));
             case CriminalStep.Convicted convicted -> named(convicted.offences());
             case CriminalStep.Acquitted _ ->
                 Verdict.caution(
@@ -80,12 +80,10 @@ final class CriminalGates {
     /// GATE-33: once prejudice has ended, conduct and the special conditions are determined again.
     static Verdict determinedAgain(CaseFile file) {
         boolean gross = file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent();
-        return Need.that(
-                !gross || endOfPrejudice(file) <= file.lastPlace(AllegationStep.AcceleratedDetermined.class),
-                "GATE-33",
-                "The pause for criminal proceedings has ended, and the special conditions were not determined again.",
-                "Determine them again, whatever the result of the criminal proceedings.",
-                AGAIN);
+        return gross
+                ? CriminalEnd.resume(
+                        endOfPrejudice(file) <= file.lastPlace(AllegationStep.AcceleratedDetermined.class))
+                : Verdict.allowed();
     }
 
     /// The place in the history at which a pause for criminal proceedings last ended; -1 if none ever did.
@@ -149,24 +147,23 @@ final class CriminalGates {
 
     private static Verdict prejudice(CriminalStep.PrejudiceDecided decided, Instant now) {
         LocalDate review = decided.reviewOn();
-        return Need.that(
-                        !decided.sharedWitness() || decided.prosecutorConsulted(),
-                        "GATE-31",
-                        "A witness in the criminal case is one in discipline, and the prosecutor was not consulted.",
-                        "Consult the prosecutor first.",
-                        Law.CRIMINAL)
+        return new Prejudice(
+                        decided.prejudice(),
+                        decided.sharedWitness(),
+                        decided.prosecutorConsulted(),
+                        review,
+                        Optional.ofNullable(decided.owner()).orElse(""),
+                        decided.reason())
+                .decide()
                 .and(() -> Need.that(
-                        !decided.prejudice()
-                                || (review != null && review.isAfter(London.day(now)) && decided.owner() != null),
+                        !decided.prejudice() || review != null && review.isAfter(London.day(now)),
                         "GATE-32",
-                        "A pause needs a day ahead on which it is reviewed, and somebody who owns that.",
-                        "Set the day of the review and its owner.",
+                        "The day on which the pause is reviewed does not lie ahead.",
+                        "Set a day that does.",
                         Law.CRIMINAL))
-                .and(() -> Need.reasons("GATE-31", decided.reason(), Law.CRIMINAL))
                 .and(() -> decided.prejudice()
                         ? Verdict.allowed()
-                        : Verdict.caution(
-                                "GATE-30", "Without prejudice, proceed without delay.", Law.CRIMINAL));
+                        : Verdict.caution("GATE-30", "Without prejudice, proceed without delay.", Law.CRIMINAL));
     }
 
     private static Verdict named(List<CriminalStep.Offence> offences) {
@@ -178,19 +175,25 @@ final class CriminalGates {
                 Law.CRIMINAL);
     }
 
-    private static Verdict inTime(List<CriminalStep.Offence> offences, Instant now) {
-        return offences.stream()
-                .filter(offence -> offence.trial() == CriminalStep.Trial.SUMMARY_ONLY && isOver(offence, now))
-                .findFirst()
-                .map(offence -> Verdict.caution(
+    /// GATE-36: whether the last day for a summary prosecution has passed, counted from the offence.
+    private static Verdict inTime(CaseFile file, List<CriminalStep.Offence> offences, Instant now) {
+        for (CriminalStep.Offence offence : offences) {
+            LocalDate on = offence.on();
+            Optional<Duty> limit = on == null || offence.trial() != CriminalStep.Trial.SUMMARY_ONLY
+                    ? Optional.empty()
+                    : ClockBook.standard().find("CLK-76", file.pack(), on);
+            if (on != null && limit.isPresent() && isOver(limit.orElseThrow(), on, now)) {
+                return Verdict.caution(
                         "GATE-36",
-                        "More than three years have passed since " + offence.title() + ": the time to prosecute is over.",
-                        LIMITS))
-                .orElse(Verdict.allowed());
+                        "The longest time to prosecute summarily has passed since " + London.words(on) + ": "
+                                + offence.title() + ".",
+                        limit.orElseThrow().timeCitation());
+            }
+        }
+        return Verdict.allowed();
     }
 
-    private static boolean isOver(CriminalStep.Offence offence, Instant now) {
-        LocalDate on = offence.on();
-        return on != null && London.day(now).isAfter(on.plusYears(3));
+    private static boolean isOver(Duty limit, LocalDate on, Instant now) {
+        return limit.ceiling(on, WorkingDays.englandAndWales()).isOver(now);
     }
 }

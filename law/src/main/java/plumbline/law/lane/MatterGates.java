@@ -5,9 +5,13 @@ import java.util.Optional;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
+import plumbline.law.clock.WorkingDays;
+import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.Pack;
+import plumbline.law.conduct.investigation.Forms;
+import plumbline.law.conduct.investigation.ReferralState;
 
 /// The gates of the matter: referral before form, an independent investigator, a complete report, nothing left open.
 final class MatterGates {
@@ -79,8 +83,9 @@ final class MatterGates {
                         !varied.agreedBy().isEmpty() && !varied.reason().isBlank(),
                         varied.clock(),
                         "It is not recorded who agreed to the other day, or why.",
-                        "Name everyone who agreed, and the reason.",
-                        Law.MATTER);
+                                "Name everyone who agreed, and the reason.",
+                                Law.MATTER)
+                        .and(() -> movable(file, varied));
             case MatterStep.ClosedWithdrawn withdrawn -> withdrawn(file, withdrawn);
             case MatterStep.CalledIn _,
                     MatterStep.InvestigationStarted _,
@@ -92,6 +97,22 @@ final class MatterGates {
                     MatterStep.Finalised _,
                     MatterStep.RetentionStarted _ -> Verdict.allowed();
         };
+    }
+
+    /// Whether the clock runs, and whether those who agreed may move its last day.
+    private static Verdict movable(CaseFile file, MatterStep.LimitVaried varied) {
+        return RunningClock.open(
+                        RunningClocks.of(file, ClockBook.standard(), WorkingDays.englandAndWales()))
+                .stream()
+                .filter(running -> running.duty().clock().equals(varied.clock()))
+                .reduce((_, second) -> second)
+                .map(running -> running.duty()
+                        .may(Times.variation(running.duty(), varied), running.deadline()))
+                .orElseGet(() -> Verdict.refused(
+                        varied.clock(),
+                        "That clock does not run in this case.",
+                        "Nothing would: there is no last day to move.",
+                        Law.MATTER));
     }
 
     /// Whether a mandatory referral is outstanding: a criterion is met, and the matter never went to the IOPC.
@@ -208,7 +229,8 @@ final class MatterGates {
         boolean recordable = file.last(MatterStep.Recorded.class)
                 .filter(recorded -> isRecordable(recorded.classification()))
                 .isPresent();
-        return chosen(file.matter().withIopc(), set.form().isDirectorGenerals(), by)
+        return Forms.set(set.form(), AllegationGates.decider(by), state(file))
+                .and(() -> chosen(file.matter().withIopc(), set.form().isDirectorGenerals(), by))
                 .and(() -> Need.that(
                         set.form().isUnderPoliceReformAct() == recordable
                                 || file.matter().withIopc(),
@@ -219,6 +241,13 @@ final class MatterGates {
                         recordable ? "Choose local, or not investigated." : "Choose internal.",
                         FORM))
                 .and(() -> Need.reasons("GATE-2", set.reason(), FORM));
+    }
+
+    private static ReferralState state(CaseFile file) {
+        if (file.matter().withIopc()) {
+            return ReferralState.REFERRED;
+        }
+        return isReferralOutstanding(file) ? ReferralState.OUTSTANDING : ReferralState.NOT_REQUIRED;
     }
 
     private static Verdict changed(CaseFile file, MatterStep.FormChanged changed, By by) {

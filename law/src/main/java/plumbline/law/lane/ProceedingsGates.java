@@ -14,6 +14,7 @@ import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Rulings;
+import plumbline.law.conduct.criminal.CriminalEnd;
 import plumbline.law.conduct.outcome.Findings;
 import plumbline.law.conduct.outcome.OutcomeFacts;
 import plumbline.law.conduct.outcome.Outcomes;
@@ -245,11 +246,7 @@ final class ProceedingsGates {
         boolean seated = by == By.PANEL;
         return Findings.may(forum, found.finding(), seated)
                 .and(() -> Need.reasons("GATE-17", found.reason(), Law.PROCEEDINGS))
-                .and(() -> file.criminal().conviction().isGrossMisconductUnder(plumbline.law.conduct.RuleSet.RS_2026)
-                                && found.finding() == Finding.NOT_PROVEN
-                        ? Verdict.caution(
-                                "GATE-35", "A conviction for it stands and may be conclusive.", Law.CRIMINAL)
-                        : Verdict.allowed());
+                .and(() -> CriminalEnd.proof(file.criminal().conviction()));
     }
 
     private static Verdict outcome(CaseFile file, ProceedingsStep.OutcomeDecided decided, Forum forum) {

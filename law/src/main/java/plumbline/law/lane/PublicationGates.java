@@ -3,6 +3,7 @@ package plumbline.law.lane;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.conduct.Instruments;
@@ -10,7 +11,6 @@ import plumbline.law.conduct.Instruments;
 /// The gates of publication: GATE-37, and the restrictions that protect linked people.
 final class PublicationGates {
 
-    private static final int KEPT_DAYS = 28;
     private static final Citation CONTEMPT = Citation.unconfirmed(
             Instruments.CONTEMPT_ACT, "s 2", "from arrest on, publication can be contempt; from memory");
     private static final Citation KEPT =
@@ -120,7 +120,11 @@ final class PublicationGates {
         LocalDate on = publication.publishedOn();
         boolean early = publication.what() == PublicationStep.What.OUTCOME_REPORT
                 && on != null
-                && removed.on().isBefore(on.plusDays(KEPT_DAYS))
+                && Times.standard(file)
+                        .deadline("CLK-48", on)
+                        .flatMap(kept -> kept.limit().first())
+                        .filter(removed.on()::isBefore)
+                        .isPresent()
                 && file.publication().holds().isEmpty();
         return Need.that(
                 !early,
@@ -130,7 +134,7 @@ final class PublicationGates {
                 KEPT);
     }
 
-    private static PublicationState.Publication found(CaseFile file, java.util.UUID publication) {
+    private static PublicationState.Publication found(CaseFile file, UUID publication) {
         return Optional.ofNullable(file.publication().publications().get(publication))
                 .orElseThrow();
     }

@@ -3,7 +3,9 @@ package plumbline.law.lane;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
@@ -88,7 +90,7 @@ final class Seating {
         return Need.that(
                         !member.inGroup(),
                         "C2",
-                        "A " + member.seat().label().toLowerCase(java.util.Locale.ROOT)
+                        "A " + member.seat().label().toLowerCase(Locale.ROOT)
                                 + " is or was in the chat group, or is named in it.",
                         "Disclose the interest on record and choose someone else.",
                         IMPARTIAL)
@@ -137,7 +139,7 @@ final class Seating {
                 .toList();
     }
 
-    private static plumbline.law.conduct.panel.@org.jspecify.annotations.Nullable Member adviser(
+    private static plumbline.law.conduct.panel.@Nullable Member adviser(
             ProceedingsStep.Named named) {
         return named.members().stream()
                 .filter(member -> member.seat() == ProceedingsStep.Seat.LEGAL_ADVISER)

@@ -5,6 +5,7 @@ import plumbline.law.Verdict;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Pack;
 import plumbline.law.conduct.Severity;
+import plumbline.law.conduct.outcome.StaffProcedure;
 
 /// The gates of the staff procedure. They are policy, and the citation says so.
 final class StaffGates {
@@ -60,13 +61,7 @@ final class StaffGates {
             case StaffStep.AllegationNotified notified -> companion(notified.companionOffered());
             case StaffStep.ManagerDecided decided -> decided(file, decided);
             case StaffStep.Held held ->
-                companion(held.companionOffered())
-                        .and(() -> Need.that(
-                                held.panelIndependent(),
-                                "STAFF",
-                                "Somebody who sat had investigated.",
-                                "A panel that is independent of the investigation.",
-                                Law.STAFF));
+                StaffProcedure.hold(held.companionOffered(), held.panelIndependent());
             case StaffStep.OutcomeGiven given -> outcome(file, given);
             case StaffStep.FactFindOpened _,
                     StaffStep.InvestigationOpened _,
@@ -120,12 +115,9 @@ final class StaffGates {
                         "Nothing was found.",
                         "No action, or reflective practice.",
                         Law.STAFF)
-                .and(() -> Need.that(
-                        given.outcome() != StaffStep.StaffOutcome.DISMISSAL || given.mayDismiss(),
-                        "STAFF",
-                        "Those who decided have no authority to dismiss.",
-                        "A decision at the level that the policy names.",
-                        Law.STAFF))
+                .and(() -> given.outcome() == StaffStep.StaffOutcome.DISMISSAL
+                        ? StaffProcedure.dismiss(given.mayDismiss())
+                        : Verdict.allowed())
                 .and(() -> Need.that(
                         given.outcome() != StaffStep.StaffOutcome.DISMISSAL || !former,
                         "GATE-18",

@@ -2,6 +2,7 @@ package plumbline.law.lane;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
@@ -170,7 +171,7 @@ final class SubjectGates {
         return Need.that(
                 due(file).filter(report.list()::equals).isPresent(),
                 "LIST",
-                "Nothing makes a report to the " + report.list().label().toLowerCase(java.util.Locale.ROOT) + " due.",
+                "Nothing makes a report to the " + report.list().label().toLowerCase(Locale.ROOT) + " due.",
                 "Dismissal or that it would have been, for the barred list; leaving under an allegation of gross"
                         + " misconduct, for the advisory list.",
                 LISTS);

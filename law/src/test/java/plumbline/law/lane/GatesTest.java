@@ -107,7 +107,7 @@ class GatesTest {
 
         shut(course, AUTHORITY, new MatterStep.FormSet(InvestigationForm.RETURNED, "no investigation"), "GATE-1");
         course.take(AUTHORITY, new MatterStep.ReferredToIopc(false, "1", null));
-        shut(course, AUTHORITY, new MatterStep.FormSet(InvestigationForm.LOCAL, "ours"), "GATE-1");
+        shut(course, AUTHORITY, new MatterStep.FormSet(InvestigationForm.LOCAL, "ours"), "GATE-2");
         open(course, By.DIRECTOR_GENERAL, new MatterStep.FormSet(InvestigationForm.LOCAL, "local"));
     }
 
@@ -324,8 +324,11 @@ class GatesTest {
 
         shut(course, By.INVESTIGATOR, plain, "GATE-13");
         shut(course, By.INVESTIGATOR, caution, "GATE-13");
+        course.take(By.INVESTIGATOR, new AllegationStep.NoticeWithheld("covert", course.today().plusDays(28)));
+        shut(course, By.INVESTIGATOR, caution, "GATE-13");
         inquiry(course);
         open(course, By.INVESTIGATOR, caution);
+        shut(course, By.INVESTIGATOR, plain, "GATE-13");
     }
 
     @Test
