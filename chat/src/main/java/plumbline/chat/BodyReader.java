@@ -1,6 +1,5 @@
 package plumbline.chat;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.chat.Content.Deleted;
@@ -14,7 +13,7 @@ import plumbline.chat.Content.Why;
 /// mark were typed by a person.
 final class BodyReader {
 
-    private static final List<String> EDITED = Placeholders.phrases("EDITED");
+    private static final Set<String> EDITED = Set.copyOf(Placeholders.phrases("EDITED"));
 
     private final boolean marksTell;
     private final Form[] forms;
@@ -23,8 +22,8 @@ final class BodyReader {
     BodyReader(boolean marksTell, Set<String> files) {
         this.marksTell = marksTell;
         this.forms = new Form[] {
-            new AttachmentReader(files),
             new Placeholders(),
+            new AttachmentReader(files),
             new PlaceReader(),
             new PollReader(),
             new OmittedDocument(),
@@ -79,18 +78,15 @@ final class BodyReader {
     }
 
     private static String withoutEdited(String body) {
-        if (body.charAt(body.length() - 1) != '>') {
-            return body;
+        int open = body.charAt(body.length() - 1) == '>' ? body.lastIndexOf('<') : -1;
+        return open >= 0 && EDITED.contains(body.substring(open)) ? wordsBefore(body, open) : body;
+    }
+
+    private static String wordsBefore(String body, int at) {
+        int end = at;
+        while (end > 0 && (Marks.isMark(body.charAt(end - 1)) || body.charAt(end - 1) == ' ')) {
+            end--;
         }
-        for (String phrase : EDITED) {
-            if (body.endsWith(phrase)) {
-                int end = body.length() - phrase.length();
-                while (end > 0 && (Marks.isMark(body.charAt(end - 1)) || body.charAt(end - 1) == ' ')) {
-                    end--;
-                }
-                return body.substring(0, end);
-            }
-        }
-        return body;
+        return body.substring(0, end);
     }
 }

@@ -12,7 +12,7 @@ final class PollReader implements Form {
 
     @Override
     public @Nullable Content read(String text, boolean marked) {
-        return text.indexOf('\n') > 0 ? read(text) : null;
+        return text.indexOf('\n') > 0 && text.indexOf(':') > 0 ? read(text) : null;
     }
 
     private static @Nullable Content read(String text) {

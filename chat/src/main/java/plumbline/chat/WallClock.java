@@ -11,7 +11,9 @@ import java.util.List;
 import plumbline.chat.EventTime.Basis;
 import plumbline.chat.EventTime.Fold;
 
-/// Turns wall time of one zone into bounded instants; remembers the last day, because messages come in order.
+/// Turns wall time of one zone into bounded instants; remembers the last day, and for how long the clocks do not
+/// change,
+/// because messages come in order.
 final class WallClock {
 
     private static final int DAY = 86_400;
@@ -23,7 +25,8 @@ final class WallClock {
     private long day = Calendar.NO_DAY;
     private LocalDate date = LocalDate.EPOCH;
     private int offset;
-    private boolean plainDay;
+    private long plainFrom;
+    private long plainUntil;
 
     /// @param resolution seconds that one written time stands for: 1 or 60
     WallClock(ReadOptions options, int resolution) {
@@ -38,7 +41,7 @@ final class WallClock {
             turnTo(epochDay);
         }
         LocalDateTime local = LocalDateTime.of(date, LocalTime.ofSecondOfDay(secondOfDay));
-        if (!plainDay) {
+        if (epochDay >= plainUntil) {
             return onDayOfChange(local);
         }
         long second = epochDay * DAY + secondOfDay - offset;
@@ -53,10 +56,19 @@ final class WallClock {
     private void turnTo(long epochDay) {
         day = epochDay;
         date = LocalDate.ofEpochDay(epochDay);
-        offset = rules.getOffset(date.atStartOfDay()).getTotalSeconds();
-        Instant start = Instant.ofEpochSecond(epochDay * DAY - offset).minusSeconds(1);
-        ZoneOffsetTransition change = rules.nextTransition(start);
-        plainDay = change == null || change.getInstant().isAfter(start.plusSeconds(DAY + 1));
+        if (epochDay < plainFrom || epochDay >= plainUntil) {
+            offset = rules.getOffset(date.atStartOfDay()).getTotalSeconds();
+            ZoneOffsetTransition change = rules.nextTransition(
+                    Instant.ofEpochSecond(epochDay * DAY - offset).minusSeconds(1));
+            plainFrom = epochDay;
+            plainUntil = change == null ? Long.MAX_VALUE : firstDay(change);
+        }
+    }
+
+    /// The first day with times that the change concerns: at midnight it may reach back into the day before.
+    private static long firstDay(ZoneOffsetTransition change) {
+        long before = change.getDateTimeBefore().toLocalDate().toEpochDay();
+        return Math.min(before, change.getDateTimeAfter().toLocalDate().toEpochDay());
     }
 
     private EventTime onDayOfChange(LocalDateTime local) {

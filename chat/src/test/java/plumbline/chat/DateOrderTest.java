@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class DateOrderTest {
@@ -79,6 +80,37 @@ class DateOrderTest {
         assertThat(time.fold()).isEqualTo(EventTime.Fold.GAP);
         assertThat(time.utcEarliest()).hasToString("2021-03-28T00:30:00Z");
         assertThat(time.utcLatest()).hasToString("2021-03-28T01:30:00Z");
+    }
+
+    @Test
+    void clocks_that_go_back_at_midnight_leave_the_evening_before_open() {
+        Collected read = Collected.of(
+                "_chat.txt",
+                ("[26/10/2024, 23:30:00] Alex: a\n[27/10/2024, 00:30:00] Alex: b\n"
+                                + "[28/10/2024, 23:30:00] Alex: c\n")
+                        .getBytes(UTF_8),
+                ReadOptions.assuming(ZoneId.of("Asia/Beirut")));
+        assertThat(read.message(0).time().fold()).isEqualTo(EventTime.Fold.OVERLAP);
+        assertThat(read.message(1).time().utcEarliest()).hasToString("2024-10-26T22:30:00Z");
+        assertThat(read.message(2).time().utcEarliest()).hasToString("2024-10-28T21:30:00Z");
+    }
+
+    @Test
+    void a_year_of_days_is_read_in_the_offset_of_each() {
+        StringBuilder text = new StringBuilder();
+        LocalDate day = LocalDate.of(2021, 1, 13);
+        for (int i = 0; i < 400; i++) {
+            LocalDate date = day.plusDays(i);
+            text.append(String.format(
+                    "[%02d/%02d/%d, 12:00:00] Alex: a%n", date.getDayOfMonth(), date.getMonthValue(), date.getYear()));
+        }
+        for (Event event : Collected.text(text.toString()).events()) {
+            EventTime time = event.time();
+            assertThat(time.utcEarliest())
+                    .isEqualTo(java.util.Objects.requireNonNull(time.local())
+                            .atZone(time.zone())
+                            .toInstant());
+        }
     }
 
     private static LocalDateTime local(Collected read, int i) {
