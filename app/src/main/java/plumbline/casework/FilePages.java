@@ -53,22 +53,23 @@ final class FilePages {
             rows.add(SummaryRow.of(
                     "Severity", file.allegation().severity().map(Labels::of).orElse("Not assessed yet")));
             rows.add(SummaryRow.of(
-                    "Allegation", "Is " + file.allegation().stage().label()));
+                    "Allegation", Labels.sentence(file.allegation().stage().label())));
             rows.add(SummaryRow.of(
-                    "Suspension", "Is " + file.restriction().suspension().label()));
+                    "Suspension",
+                    Labels.sentence(file.restriction().suspension().label())));
             file.restriction().restrictions().values().stream()
                     .filter(restriction -> restriction.isInForce())
                     .forEach(restriction -> rows.add(SummaryRow.of("Restriction", restriction.scope())));
             file.criminal()
                     .strands()
                     .values()
-                    .forEach(strand -> rows.add(
-                            SummaryRow.of("Criminal strand", strand.stage().label())));
+                    .forEach(strand -> rows.add(SummaryRow.of(
+                            "Criminal strand", Labels.sentence(strand.stage().label()))));
             file.proceedings()
                     .all()
                     .values()
                     .forEach(one -> rows.add(SummaryRow.of(
-                            Labels.of(one.forum()), "Is " + one.stage().label())));
+                            Labels.of(one.forum()), Labels.sentence(one.stage().label()))));
             return rows;
         }
     }

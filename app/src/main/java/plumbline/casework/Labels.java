@@ -3,6 +3,7 @@ package plumbline.casework;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
+import plumbline.law.clock.Party;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Standard;
 import plumbline.web.Choice;
@@ -15,7 +16,8 @@ final class Labels {
         return switch (value) {
             case Standard standard -> standard.number() + ". " + standard.title();
             case ReferralCriterion criterion -> "(" + criterion.code() + ") " + criterion.title();
-            default -> own(value);
+            case Party party -> sentence(party.words());
+            default -> sentence(own(value));
         };
     }
 
@@ -24,6 +26,11 @@ final class Labels {
                 .map(constant -> (Enum<?>) constant)
                 .map(constant -> Choice.of(constant.name(), of(constant)))
                 .toList();
+    }
+
+    /// A label that fits within a sentence, at the beginning of one.
+    static String sentence(String label) {
+        return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
     private static String own(Enum<?> value) {

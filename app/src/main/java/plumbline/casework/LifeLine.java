@@ -55,7 +55,7 @@ record LifeLine(List<Stop> stops) {
         for (S stage : stages) {
             var day = reached.get(stage);
             if (day != null || always.contains(stage) || stage == now) {
-                stops.add(new Stop(sentence(stage.label()), day, stage == now));
+                stops.add(new Stop(Labels.sentence(stage.label()), day, stage == now));
             }
         }
         return new LifeLine(stops);
@@ -72,9 +72,5 @@ record LifeLine(List<Stop> stops) {
             days.putIfAbsent(file.staff().stage(), taken.day());
         }
         return days;
-    }
-
-    private static String sentence(String label) {
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

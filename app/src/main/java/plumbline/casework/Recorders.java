@@ -2,6 +2,7 @@ package plumbline.casework;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
@@ -31,6 +32,12 @@ final class Recorders {
     /// The roles in law that this account may record for this kind of step, in their order; empty if none.
     static List<By> mayRecord(SignedIn who, StepKind kind) {
         return kind.by().stream().filter(by -> mayRecord(who, by)).sorted().toList();
+    }
+
+    /// The role that the account itself acts in, where this kind of step is for that role to take.
+    static Optional<By> ownRole(SignedIn who, StepKind kind) {
+        var own = who.has(Role.APPROPRIATE_AUTHORITY) ? By.APPROPRIATE_AUTHORITY : By.INVESTIGATOR;
+        return mayRecord(who, kind).stream().filter(by -> by == own).findAny();
     }
 
     static boolean mayRecord(SignedIn who, By by) {

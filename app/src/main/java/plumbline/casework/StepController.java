@@ -18,6 +18,7 @@ import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.cases.OperationHeaders;
 import plumbline.law.Verdict;
+import plumbline.law.clock.London;
 import plumbline.law.lane.By;
 import plumbline.law.lane.StepKind;
 import plumbline.web.NotFound;
@@ -45,6 +46,8 @@ class StepController {
     ModelAndView form(@PathVariable UUID operationId, @PathVariable UUID allegationId, @PathVariable String step) {
         var fields = new LinkedMultiValueMap<String, String>();
         fields.add("stepId", UUID.randomUUID().toString());
+        today(fields);
+        Recorders.ownRole(Access.current(), kind(step)).ifPresent(by -> fields.add("by", by.name()));
         return Show.page(
                 "casework/step",
                 page(operationId, allegationId, kind(step), new StepAnswers(fields), Problems.none(), null));
@@ -113,6 +116,13 @@ class StepController {
                 recorders,
                 Threads.of(open),
                 named.choices(operationId));
+    }
+
+    private void today(MultiValueMap<String, String> fields) {
+        var today = London.day(clock.instant());
+        fields.add("at-day", Integer.toString(today.getDayOfMonth()));
+        fields.add("at-month", Integer.toString(today.getMonthValue()));
+        fields.add("at-year", Integer.toString(today.getYear()));
     }
 
     private static @Nullable By by(StepKind kind, StepAnswers answers, Problems problems) {
