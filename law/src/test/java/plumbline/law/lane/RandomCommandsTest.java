@@ -164,6 +164,24 @@ class RandomCommandsTest {
     }
 
     @Test
+    void random_commands_take_nearly_every_kind_of_step() {
+        Set<StepKind> reached = EnumSet.of(StepKind.DESIGNATION_WITHDRAWN); // a volunteer's, of whom there is no journey
+        for (Course course : Journeys.all()) {
+            for (int taken = 0; taken <= course.steps().size(); taken++) {
+                List<Taken> sofar = course.steps().subList(0, taken);
+                Run run = new Run(CaseFile.replay(course.file().opening(), sofar), taken);
+                run.now = taken > 0 ? sofar.getLast().at() : run.now;
+                for (int command = 0; command < 250; command++) {
+                    run.command();
+                }
+                reached.addAll(run.kinds);
+            }
+        }
+
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(reached))).hasSizeLessThan(StepKind.values().length / 10);
+    }
+
+    @Test
     void a_step_without_its_place_is_a_broken_promise() {
         Course course = Course.of(PersonKind.REGULAR_OFFICER, "2026-08-03");
         Taken early = new Taken(

@@ -21,6 +21,9 @@ final class RandomStep {
     private static final List<String> CODES = List.of("N2", "N3", "N4", "N5", "N11", "N99");
     private static final List<String> CLOCKS = List.of("CLK-30", "CLK-33", "CLK-36", "CLK-37", "CLK-60", "CLK-99");
 
+    private static final List<UUID> IDENTITIES = List.of(
+            Course.id("proceedings"), Course.id("strand"), Course.id("chair"), new UUID(1, 1), new UUID(1, 2));
+
     private final Random random;
     private Instant now = Instant.EPOCH;
 
@@ -78,7 +81,7 @@ final class RandomStep {
         } else if (plain == String.class) {
             return random.nextInt(12) == 0 ? " " : "words";
         } else if (plain == UUID.class) {
-            return new UUID(1, random.nextInt(4));
+            return pick(IDENTITIES);
         } else if (plain == LocalDate.class) {
             return London.day(now).plusDays(random.nextInt(40) - 10L);
         } else if (plain == Instant.class) {
