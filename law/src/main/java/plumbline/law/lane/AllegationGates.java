@@ -19,11 +19,8 @@ import plumbline.law.conduct.Pack;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Rulings;
 import plumbline.law.conduct.Severity;
-import plumbline.law.conduct.Standing;
 import plumbline.law.conduct.investigation.Investigations;
 import plumbline.law.conduct.severity.AcceleratedHearings;
-import plumbline.law.conduct.severity.Assessment;
-import plumbline.law.conduct.severity.Assessments;
 import plumbline.law.conduct.severity.Bar;
 import plumbline.law.conduct.severity.CasesToAnswer;
 import plumbline.law.conduct.severity.Certification;
@@ -51,11 +48,11 @@ final class AllegationGates {
         return switch (kind) {
             case SEVERITY_ASSESSED -> MatterGates.referred(file);
             case INTERVIEW_ARRANGED -> noticed(file);
-            case CASE_TO_ANSWER_DECIDED -> MatterGates.referred(file).and(() -> assessed(file));
+            case CASE_TO_ANSWER_DECIDED -> MatterGates.referred(file).and(() -> SeverityGates.assessed(file));
             case ROUTE_DECIDED ->
-                MatterGates.referred(file).and(() -> assessed(file)).and(() -> CriminalGates.determinedAgain(file));
+                MatterGates.referred(file).and(() -> SeverityGates.assessed(file)).and(() -> CriminalGates.determinedAgain(file));
             case ACCELERATED_DETERMINED ->
-                assessed(file).and(() -> Need.that(
+                SeverityGates.assessed(file).and(() -> Need.that(
                         file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent(),
                         "GATE-16",
                         "An accelerated hearing is for gross misconduct, and it is not assessed as that.",
@@ -75,7 +72,7 @@ final class AllegationGates {
 
     static Verdict may(CaseFile file, AllegationStep step, By by, Instant now) {
         return switch (step) {
-            case AllegationStep.SeverityAssessed assessed -> severity(file, assessed, by);
+            case AllegationStep.SeverityAssessed assessed -> SeverityGates.may(file, assessed, by);
             case AllegationStep.NoticeWithheld withheld ->
                 review("GATE-12", withheld.reviewOn(), now)
                         .and(() -> Need.that(
@@ -130,9 +127,9 @@ final class AllegationGates {
         AllegationState allegation = file.allegation();
         CaseToAnswer answer = allegation.certified() ? CaseToAnswer.GROSS_MISCONDUCT : allegation.caseToAnswer();
         if (answer == null) {
-            return below(file, route);
+            return SeverityGates.below(file, route);
         }
-        RouteFacts facts = new RouteFacts(answer, isFormer(file), standing(allegation), directed);
+        RouteFacts facts = new RouteFacts(answer, isFormer(file), SeverityGates.standing(allegation), directed);
         return Rulings.verdict(
                         file.opening().selection(), rules -> Routes.may(route, facts, rules), Verdict::allowed)
                 .and(() -> Need.that(
@@ -141,14 +138,6 @@ final class AllegationGates {
                         "No accelerated hearing is certified.",
                         "Determine the two special conditions first.",
                         Law.ALLEGATION));
-    }
-
-    /// What stood on the record at the assessment that counts.
-    static Standing standing(AllegationState allegation) {
-        return allegation
-                .assessment()
-                .map(last -> new Standing(last.liveWrittenWarning(), last.liveFinalWarning(), last.recentReduction()))
-                .orElse(Standing.CLEAN);
     }
 
     static boolean isFormer(CaseFile file) {
@@ -179,66 +168,6 @@ final class AllegationGates {
                     EXHIBIT_OFFICER,
                     SYSTEM -> Decider.APPROPRIATE_AUTHORITY;
         };
-    }
-
-    private static Verdict severity(CaseFile file, AllegationStep.SeverityAssessed step, By by) {
-        if (file.pack() != Pack.PACK_OFFICER) {
-            return Need.reasons("GATE-10", step.reason(), file.pack().citation());
-        }
-        Assessment assessment = new Assessment(
-                form(file),
-                decider(by),
-                step.severity(),
-                consulted(step),
-                file.criminal().conviction(),
-                MatterGates.isReferralOutstanding(file),
-                step.reason());
-        Optional<Decider> first = file.allegation().severityOpen()
-                ? Optional.empty()
-                : file.taken(AllegationStep.SeverityAssessed.class).map(taken -> decider(taken.by()));
-        Route destination = step.destination();
-        return Rulings.verdict(
-                        file.opening().selection(),
-                        rules -> first.map(earlier -> Assessments.revise(assessment, earlier, false, rules))
-                                .orElseGet(() -> Assessments.may(assessment, rules)),
-                        Verdict::allowed)
-                .and(() -> Need.that(
-                        step.severity().isDisciplinary() == (destination == null),
-                        "GATE-10",
-                        step.severity().isDisciplinary()
-                                ? "From misconduct upwards the route is decided after the report."
-                                : "Below misconduct the assessment says where the matter goes.",
-                        step.severity().isDisciplinary() ? "Leave the destination out." : "Choose the destination.",
-                        form(file).assessorCitation()))
-                .and(() -> destination == null
-                        ? Verdict.allowed()
-                        : Rulings.verdict(
-                                file.opening().selection(),
-                                rules -> Assessments.below(
-                                        form(file), step.severity(), destination, consulted(step), rules),
-                                Verdict::allowed));
-    }
-
-    private static Set<Consulted> consulted(AllegationStep.SeverityAssessed step) {
-        Set<Consulted> consulted = EnumSet.noneOf(Consulted.class);
-        if (step.authorityConsulted()) {
-            consulted.add(Consulted.APPROPRIATE_AUTHORITY);
-        }
-        if (step.lineManagerConsulted()) {
-            consulted.add(Consulted.LINE_MANAGER);
-        }
-        return consulted;
-    }
-
-    private static Verdict assessed(CaseFile file) {
-        return Need.that(
-                !file.allegation().severityOpen(),
-                "GATE-10",
-                file.allegation().severities().isEmpty()
-                        ? "The severity was not assessed."
-                        : "The form of investigation changed, and the severity was not assessed again.",
-                "An assessment by the right assessor for the form.",
-                form(file).assessorCitation());
     }
 
     private static Verdict noticed(CaseFile file) {
@@ -357,24 +286,6 @@ final class AllegationGates {
                                         decided.route(), decided.whyHearing() != null, rules),
                                 Verdict::allowed)
                         : Verdict.allowed());
-    }
-
-    private static Verdict below(CaseFile file, Route route) {
-        Optional<AllegationStep.SeverityAssessed> last = file.allegation().assessment();
-        return Need.that(
-                        last.filter(assessed -> !assessed.severity().isDisciplinary()).isPresent(),
-                        "GATE-40",
-                        "It is not decided whether there is a case to answer.",
-                        "The decision on a case to answer, after the report.",
-                        Law.ALLEGATION)
-                .and(() -> Need.that(
-                        last.map(AllegationStep.SeverityAssessed::destination)
-                                .filter(route::equals)
-                                .isPresent(),
-                        "GATE-11",
-                        "The assessment sends it elsewhere than to " + route.label() + ".",
-                        "What the assessment chose, or another assessment.",
-                        Law.ALLEGATION));
     }
 
     private static Verdict silence(AllegationStep.SilenceConsidered considered) {

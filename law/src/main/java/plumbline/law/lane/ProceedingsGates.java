@@ -254,7 +254,7 @@ final class ProceedingsGates {
         OutcomeFacts facts = new OutcomeFacts(
                 forum,
                 finding,
-                AllegationGates.standing(file.allegation()),
+                SeverityGates.standing(file.allegation()),
                 file.allegation()
                         .assessment()
                         .filter(AllegationStep.SeverityAssessed::unconnectedIncidents)
