@@ -3,6 +3,9 @@ package plumbline.notices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -14,7 +17,11 @@ import plumbline.law.notice.WrittenNotice;
 ///
 /// Not a template of the application: those carry no style of their own, and a document that leaves us must.
 final class NoticeHtml {
-    private static final String STYLE = style();
+    private static final String STYLE = "\n" + style();
+
+    /// What a browser may do with such a page: apply its own style and nothing else.
+    static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
+            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final UnaryOperator<String> readable;
     private final StringBuilder out = new StringBuilder(16_384);
@@ -46,7 +53,7 @@ final class NoticeHtml {
         raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         raw("<meta name=\"description\" content=\"" + text(notice.title() + " given under " + notice.under())
                 + "\"/>\n");
-        raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
+        raw("<style>" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
         element("p", "issuer", notice.issuer());
         element("h1", "", notice.title());
         element("p", "under", "Given under " + notice.under());
@@ -149,6 +156,15 @@ final class NoticeHtml {
 
     private static boolean isAllowed(int c) {
         return c == '\t' || c >= ' ' && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
+    }
+
+    private static String hash(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String style() {

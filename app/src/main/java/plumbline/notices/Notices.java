@@ -37,6 +37,10 @@ import plumbline.web.NotFound;
 /// here once more: to them nothing exists.
 @Service
 public class Notices {
+    /// The `Content-Security-Policy` to answer a page of ours with, in place of the application's: such a
+    /// page stands alone and carries its style in itself, which the application's own policy forbids.
+    public static final String PAGE_POLICY = NoticeHtml.POLICY;
+
     /// A notice is a few pages; what is larger is a mistake.
     private static final long LIMIT = 16 << 20;
 

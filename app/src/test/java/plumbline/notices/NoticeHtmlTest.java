@@ -2,10 +2,14 @@ package plumbline.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -71,6 +75,17 @@ class NoticeHtmlTest {
                         "The law behind this notice");
         assertThat(page.select("table.head th").eachText())
                 .containsExactly("To", "Person concerned", "From", "Acting as", "Date", "Reference");
+    }
+
+    @Test
+    void the_policy_of_a_page_allows_its_own_style_and_no_other() throws Exception {
+        var style = Objects.requireNonNull(
+                page(NoticePdfTest.first(), Map.of()).select("style").first());
+        var digest = MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Notices.PAGE_POLICY)
+                .startsWith("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest) + "';");
     }
 
     @Test

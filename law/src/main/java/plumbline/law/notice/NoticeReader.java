@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.law.Citation;
 import plumbline.law.Mark;
 import plumbline.law.conduct.RuleSet;
-import plumbline.law.lane.NoticeStep.Channel;
 
 /// Reads the files of one dated version; what a file may hold is told in their `README.txt`.
 ///
@@ -38,26 +36,6 @@ final class NoticeReader {
                 .map(entry -> new Statement(
                         entry.demand("Statement"), reach(entry), citation(entry.demand("Law")), entry.demand("Text")))
                 .toList();
-    }
-
-    /// The rules of service of one file.
-    List<ServiceRule> service(List<String> lines) {
-        return Entry.read(lines).stream()
-                .map(entry -> new ServiceRule(
-                        channel(entry.demand("Channel")),
-                        reach(entry),
-                        entry.has("Agreed by"),
-                        ServiceRule.From.valueOf(entry.demand("Counts from").toUpperCase(Locale.ROOT)),
-                        Integer.parseInt(entry.value("Working days after", "0")),
-                        citation(entry.demand("Law"))))
-                .toList();
-    }
-
-    private static Channel channel(String label) {
-        return Stream.of(Channel.values())
-                .filter(one -> one.label().equals(label))
-                .findAny()
-                .orElseThrow(() -> new IllegalStateException("no such channel: " + label));
     }
 
     /// The notice of one file; `common` stands before its own fields and text.
@@ -166,12 +144,12 @@ final class NoticeReader {
         };
     }
 
-    private static Reach reach(Entry entry) {
+    static Reach reach(Entry entry) {
         return entry.has("Only") ? Reach.parse(entry.demand("Only")) : Reach.EVERYBODY;
     }
 
     /// Reads "PCR, reg 17(1) | unconfirmed | why".
-    private Citation citation(String words) {
+    Citation citation(String words) {
         String[] cells = words.split("\\|", -1);
         if (cells.length != 3) {
             throw new IllegalStateException("a law reads 'instrument, provision | mark | note': " + words);

@@ -19,9 +19,7 @@ import plumbline.law.lane.NoticeStep.Channel;
 /// otherwise.
 public final class ServiceRules {
 
-    private static final ServiceRules STANDARD =
-            new ServiceRules(new NoticeReader(LocalDate.MIN, NoticeBook.lines("instruments.txt"))
-                    .service(NoticeBook.lines("service.txt")));
+    private static final ServiceRules STANDARD = new ServiceRules(ServiceRule.read("service.txt"));
 
     private final List<ServiceRule> rules;
 
