@@ -15,7 +15,6 @@ import plumbline.law.conduct.Decider;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.Outcome;
-import plumbline.law.conduct.Pack;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Rulings;
 import plumbline.law.conduct.Severity;
@@ -50,14 +49,20 @@ final class AllegationGates {
             case INTERVIEW_ARRANGED -> noticed(file);
             case CASE_TO_ANSWER_DECIDED -> MatterGates.referred(file).and(() -> SeverityGates.assessed(file));
             case ROUTE_DECIDED ->
-                MatterGates.referred(file).and(() -> SeverityGates.assessed(file)).and(() -> CriminalGates.determinedAgain(file));
+                MatterGates.referred(file)
+                        .and(() -> SeverityGates.assessed(file))
+                        .and(() -> CriminalGates.determinedAgain(file));
             case ACCELERATED_DETERMINED ->
-                SeverityGates.assessed(file).and(() -> Need.that(
-                        file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent(),
-                        "GATE-16",
-                        "An accelerated hearing is for gross misconduct, and it is not assessed as that.",
-                        "An assessment of gross misconduct.",
-                        Law.ALLEGATION));
+                SeverityGates.assessed(file)
+                        .and(() -> Need.that(
+                                file.allegation()
+                                        .severity()
+                                        .filter(Severity.GROSS_MISCONDUCT::equals)
+                                        .isPresent(),
+                                "GATE-16",
+                                "An accelerated hearing is for gross misconduct, and it is not assessed as that.",
+                                "An assessment of gross misconduct.",
+                                Law.ALLEGATION));
             case REFLECTION_STARTED -> reflecting(file);
             case REFLECTION_ACCOUNT_GIVEN, REFLECTION_REPORTED ->
                 Need.that(
@@ -130,8 +135,7 @@ final class AllegationGates {
             return SeverityGates.below(file, route);
         }
         RouteFacts facts = new RouteFacts(answer, isFormer(file), SeverityGates.standing(allegation), directed);
-        return Rulings.verdict(
-                        file.opening().selection(), rules -> Routes.may(route, facts, rules), Verdict::allowed)
+        return Rulings.verdict(file.opening().selection(), rules -> Routes.may(route, facts, rules), Verdict::allowed)
                 .and(() -> Need.that(
                         route != Route.ACCELERATED_HEARING || allegation.certified(),
                         "GATE-16",
@@ -191,8 +195,7 @@ final class AllegationGates {
     private static Verdict interview(CaseFile file, AllegationStep.InterviewHeld interview) {
         boolean caution = interview.underCaution();
         AllegationStage stage = file.allegation().stage();
-        return Investigations.interview(
-                        stage == AllegationStage.NOTIFIED, stage == AllegationStage.WITHHELD, caution)
+        return Investigations.interview(stage == AllegationStage.NOTIFIED, stage == AllegationStage.WITHHELD, caution)
                 .and(() -> Need.that(
                         !caution || file.criminal().isUnderInvestigation(),
                         "GATE-13",
@@ -202,7 +205,8 @@ final class AllegationGates {
                 .and(() -> Need.that(
                         caution
                                 || !file.criminal().isActive()
-                                || file.last(CriminalStep.MaterialKeptApart.class).isPresent(),
+                                || file.last(CriminalStep.MaterialKeptApart.class)
+                                        .isPresent(),
                         "GATE-34",
                         "A criminal inquiry is on foot, and nothing records how the account is kept apart from it.",
                         "Record what is kept apart: a compelled account must not reach the criminal inquiry.",
@@ -301,8 +305,7 @@ final class AllegationGates {
     private static Verdict reflecting(CaseFile file) {
         AllegationState allegation = file.allegation();
         return Need.that(
-                allegation.route() == Route.REFLECTIVE_PRACTICE
-                        || allegation.outcome() == Outcome.REFLECTIVE_PRACTICE,
+                allegation.route() == Route.REFLECTIVE_PRACTICE || allegation.outcome() == Outcome.REFLECTIVE_PRACTICE,
                 "RPRP",
                 "The allegation was not sent to reflective practice.",
                 "A decision on the route, or an outcome, that sends it there.",

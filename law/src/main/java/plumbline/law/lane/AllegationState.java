@@ -35,8 +35,8 @@ public record AllegationState(
         @Nullable Outcome outcome,
         Map<UUID, StrandStatus> strands) {
 
-    static final AllegationState FRESH = new AllegationState(
-            AllegationStage.RAISED, List.of(), true, true, null, null, false, null, null, Map.of());
+    static final AllegationState FRESH =
+            new AllegationState(AllegationStage.RAISED, List.of(), true, true, null, null, false, null, null, Map.of());
 
     /// What became of a part of the allegation.
     public enum StrandStatus {
@@ -81,8 +81,9 @@ public record AllegationState(
     AllegationState after(Step step, boolean reported) {
         return switch (step) {
             case AllegationStep own -> own(own, reported);
-            case MatterStep.FormChanged _ -> new AllegationState(
-                    stage, severities, true, true, caseToAnswer, route, certified, finding, outcome, strands);
+            case MatterStep.FormChanged _ ->
+                new AllegationState(
+                        stage, severities, true, true, caseToAnswer, route, certified, finding, outcome, strands);
             case MatterStep.ReportSubmitted _ -> atLeast(AllegationStage.EVIDENCED);
             case ProceedingsStep other -> follow(other, reported);
             case StaffStep other -> follow(other);
@@ -107,14 +108,14 @@ public record AllegationState(
     private AllegationState own(AllegationStep step, boolean reported) {
         return switch (step) {
             case AllegationStep.SeverityAssessed assessed -> assessed(assessed, reported);
-            case AllegationStep.WithholdingReviewed reviewed ->
-                reviewed.still() ? this : at(AllegationStage.ASSESSED);
+            case AllegationStep.WithholdingReviewed reviewed -> reviewed.still() ? this : at(AllegationStage.ASSESSED);
             case AllegationStep.AcceleratedDetermined determined -> determined.isCertified() ? accelerated() : this;
             case AllegationStep.AcceleratedDirected _ -> accelerated();
             case AllegationStep.CaseToAnswerDecided decided -> answered(decided.result());
             case AllegationStep.RouteDecided decided -> routed(decided.route(), certified);
             case AllegationStep.StrandSplit split -> strand(split.strand(), StrandStatus.OPEN);
-            case AllegationStep.StrandWithdrawn withdrawn -> strand(withdrawn.strand(), StrandStatus.WITHDRAWN_BUT_OPEN);
+            case AllegationStep.StrandWithdrawn withdrawn ->
+                strand(withdrawn.strand(), StrandStatus.WITHDRAWN_BUT_OPEN);
             case AllegationStep.StrandClosed closed -> strand(closed.strand(), StrandStatus.CLOSED);
             case AllegationStep.StrandMerged merged -> strand(merged.strand(), StrandStatus.MERGED);
             case AllegationStep.NoticeWithheld _,
@@ -126,16 +127,15 @@ public record AllegationState(
                     AllegationStep.DowngradeStated _,
                     AllegationStep.ReflectionStarted _,
                     AllegationStep.ReflectionAccountGiven _,
-                    AllegationStep.ReflectionReported _ ->
-                at(AllegationStage.MOVES.after(step.kind(), stage));
+                    AllegationStep.ReflectionReported _ -> at(AllegationStage.MOVES.after(step.kind(), stage));
         };
     }
 
     private AllegationState assessed(AllegationStep.SeverityAssessed assessed, boolean reported) {
         List<AllegationStep.SeverityAssessed> all =
                 Stream.concat(severities.stream(), Stream.of(assessed)).toList();
-        AllegationState next = new AllegationState(
-                stage, all, false, true, caseToAnswer, route, certified, finding, outcome, strands);
+        AllegationState next =
+                new AllegationState(stage, all, false, true, caseToAnswer, route, certified, finding, outcome, strands);
         if (stage != AllegationStage.ROUTED) {
             return next.atLeast(AllegationStage.ASSESSED);
         }

@@ -132,8 +132,8 @@ public sealed interface AllegationStep extends Step {
     ///
     /// @param directed whether the Director General directed it
     /// @param whyHearing why a former officer is to have an ordinary hearing; null for anything else
-    record RouteDecided(Route route, boolean directed, @Nullable String whyHearing, String reason)
-            implements AllegationStep {}
+    record RouteDecided(
+            Route route, boolean directed, @Nullable String whyHearing, String reason) implements AllegationStep {}
 
     /// The reflective practice review process began.
     record ReflectionStarted(String issue) implements AllegationStep {}

@@ -14,7 +14,8 @@ final class ClockRules {
             // intake
             rule("CLK-05", MatterStep.CalledIn.class, MatterStep.ReferredToIopc.class),
             // suspension
-            new RunningClocks.Rule("CLK-11", on(ClockRules::suspendsOrally), stop(is(RestrictionStep.SuspensionConfirmed.class))),
+            new RunningClocks.Rule(
+                    "CLK-11", on(ClockRules::suspendsOrally), stop(is(RestrictionStep.SuspensionConfirmed.class))),
             new RunningClocks.Rule(
                     "CLK-12",
                     on(ClockRules::suspends),
@@ -57,14 +58,18 @@ final class ClockRules {
                     stop(is(ProceedingsStep.ReferralServed.class))),
             rule("CLK-35", ProceedingsStep.ChairSupplied.class, ProceedingsStep.PreHeard.class),
             new RunningClocks.Rule(
-                    "CLK-47", on(is(ProceedingsStep.OutcomeReported.class)), stop(is(ProceedingsStep.OutcomeServed.class))),
+                    "CLK-47",
+                    on(is(ProceedingsStep.OutcomeReported.class)),
+                    stop(is(ProceedingsStep.OutcomeServed.class))),
             new RunningClocks.Rule(
-                    "CLK-34", on(is(ProceedingsStep.Responded.class)), stop(is(ProceedingsStep.WitnessesProposed.class))),
+                    "CLK-34",
+                    on(is(ProceedingsStep.Responded.class)),
+                    stop(is(ProceedingsStep.WitnessesProposed.class))),
             rule("CLK-61", ProceedingsStep.AppealAdmitted.class, ProceedingsStep.AppealDecided.class),
             new RunningClocks.Rule(
                     "CLK-62",
-                    on(taken -> taken.step() instanceof ProceedingsStep.AppealDecided own
-                            && own.decidedByRank() != null),
+                    on(taken ->
+                            taken.step() instanceof ProceedingsStep.AppealDecided own && own.decidedByRank() != null),
                     stop(is(ProceedingsStep.AppealNotified.class))),
             new RunningClocks.Rule(
                     "CLK-64",
@@ -80,11 +85,12 @@ final class ClockRules {
             // staff
             new RunningClocks.Rule(
                     "CLK-60",
-                    taken -> taken.step() instanceof StaffStep.OutcomeGiven own ? Optional.of(own.on()) : Optional.empty(),
+                    taken -> taken.step() instanceof StaffStep.OutcomeGiven own
+                            ? Optional.of(own.on())
+                            : Optional.empty(),
                     stop(is(StaffStep.AppealLodged.class)),
                     true),
-            new RunningClocks.Rule(
-                    "CLK-82", ClockRules::ended, stop(is(StaffStep.TribunalClaimed.class)), true),
+            new RunningClocks.Rule("CLK-82", ClockRules::ended, stop(is(StaffStep.TribunalClaimed.class)), true),
             // the lists, reflection and bail
             new RunningClocks.Rule(
                     "CLK-72",
@@ -96,8 +102,7 @@ final class ClockRules {
                     on(listed(SubjectStep.ListKind.ADVISORY)),
                     stop(is(SubjectStep.ListEntryEnded.class)),
                     true),
-            new RunningClocks.Rule(
-                    "CLK-75", on(is(AllegationStep.ReflectionReported.class)), (_, _) -> false, true),
+            new RunningClocks.Rule("CLK-75", on(is(AllegationStep.ReflectionReported.class)), (_, _) -> false, true),
             new RunningClocks.Rule("CLK-78", on(is(CriminalStep.Arrested.class)), ClockRules::endsBail));
 
     private ClockRules() {}
@@ -159,8 +164,7 @@ final class ClockRules {
         return taken -> taken.step() instanceof SubjectStep.ListReported own && own.list() == list;
     }
 
-    private static RunningClocks.Rule rule(
-            String clock, Class<? extends Step> starts, Class<? extends Step> stops) {
+    private static RunningClocks.Rule rule(String clock, Class<? extends Step> starts, Class<? extends Step> stops) {
         return new RunningClocks.Rule(clock, on(is(starts)), stop(is(stops)));
     }
 

@@ -13,13 +13,12 @@ import plumbline.law.clock.London;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Duty;
+import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.criminal.CriminalEnd;
 import plumbline.law.conduct.criminal.Prejudice;
-import plumbline.law.conduct.Severity;
 
 /// The gates between criminal and misconduct proceedings, GATE-30 to GATE-38.
 final class CriminalGates {
-
 
     private CriminalGates() {}
 
@@ -27,7 +26,8 @@ final class CriminalGates {
         return switch (step) {
             case CriminalStep.PrejudiceDecided decided -> prejudice(decided, now);
             case CriminalStep.Arrested arrested -> named(arrested.offences());
-            case CriminalStep.Charged charged -> named(charged.offences()).and(() -> inTime(file, charged.offences(), now));
+            case CriminalStep.Charged charged ->
+                named(charged.offences()).and(() -> inTime(file, charged.offences(), now));
             case CriminalStep.Convicted convicted -> named(convicted.offences());
             case CriminalStep.Acquitted _ ->
                 Verdict.caution(
@@ -79,10 +79,12 @@ final class CriminalGates {
 
     /// GATE-33: once prejudice has ended, conduct and the special conditions are determined again.
     static Verdict determinedAgain(CaseFile file) {
-        boolean gross = file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent();
+        boolean gross = file.allegation()
+                .severity()
+                .filter(Severity.GROSS_MISCONDUCT::equals)
+                .isPresent();
         return gross
-                ? CriminalEnd.resume(
-                        endOfPrejudice(file) <= file.lastPlace(AllegationStep.AcceleratedDetermined.class))
+                ? CriminalEnd.resume(endOfPrejudice(file) <= file.lastPlace(AllegationStep.AcceleratedDetermined.class))
                 : Verdict.allowed();
     }
 
@@ -140,9 +142,8 @@ final class CriminalGates {
     }
 
     private static int place(CaseFile file, UUID strand, Set<StepKind> kinds) {
-        return file.lastPlace(step -> step instanceof CriminalStep own
-                && own.strand().equals(strand)
-                && kinds.contains(own.kind()));
+        return file.lastPlace(
+                step -> step instanceof CriminalStep own && own.strand().equals(strand) && kinds.contains(own.kind()));
     }
 
     private static Verdict prejudice(CriminalStep.PrejudiceDecided decided, Instant now) {

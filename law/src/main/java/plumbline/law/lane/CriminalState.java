@@ -24,7 +24,8 @@ public record CriminalState(Map<UUID, Strand> strands) {
             CriminalStep.@Nullable Bailed bail,
             CriminalStep.@Nullable Convicted conviction) {
 
-        /// Whether misconduct proceedings pause for it: it is active and the authority judged that they would prejudice it.
+        /// Whether misconduct proceedings pause for it: it is active and the authority judged that they would prejudice
+        /// it.
         public boolean isPausing() {
             CriminalStep.PrejudiceDecided decided = prejudice;
             return stage.isActive() && decided != null && decided.prejudice();
@@ -102,8 +103,7 @@ public record CriminalState(Map<UUID, Strand> strands) {
             case CriminalStep.Arrested _,
                     CriminalStep.ReleasedUnderInvestigation _,
                     CriminalStep.Acquitted _,
-                    CriminalStep.NoFurtherAction _ ->
-                new Strand(stage, now.prejudice(), null, now.conviction());
+                    CriminalStep.NoFurtherAction _ -> new Strand(stage, now.prejudice(), null, now.conviction());
             case CriminalStep.Convicted convicted -> new Strand(stage, now.prejudice(), null, convicted);
             case CriminalStep.AppealDecided decided ->
                 decided.quashed()

@@ -64,7 +64,8 @@ public final class Gates {
                         "The steps of the person's own procedure.",
                         pack.citation());
             case PROCEEDINGS -> officer(file, kind);
-            case ALLEGATION -> kind == StepKind.SEVERITY_ASSESSED || isShared(kind) ? covered(file) : officer(file, kind);
+            case ALLEGATION ->
+                kind == StepKind.SEVERITY_ASSESSED || isShared(kind) ? covered(file) : officer(file, kind);
             case MATTER, SUBJECT, RESTRICTION, CRIMINAL, NOTICE, PUBLICATION, EVIDENCE -> Verdict.allowed();
         };
     }

@@ -17,11 +17,13 @@ import plumbline.law.conduct.investigation.ReferralState;
 final class MatterGates {
 
     private static final Citation REFERRAL = Citation.confirmed(
-            Instruments.COMPLAINTS_2020, "regs 4, 7 and 9", "the descriptions were read; the time limit is from memory");
-    private static final Citation FORM =
-            Citation.unconfirmed(Instruments.POLICE_REFORM_ACT, "Sch 3 para 15", "the Director General chooses the form");
-    private static final Citation RECORDING = Citation.confirmed(
-            Instruments.COMPLAINTS_2020, "reg 7(1)", "which conduct is recordable was read");
+            Instruments.COMPLAINTS_2020,
+            "regs 4, 7 and 9",
+            "the descriptions were read; the time limit is from memory");
+    private static final Citation FORM = Citation.unconfirmed(
+            Instruments.POLICE_REFORM_ACT, "Sch 3 para 15", "the Director General chooses the form");
+    private static final Citation RECORDING =
+            Citation.confirmed(Instruments.COMPLAINTS_2020, "reg 7(1)", "which conduct is recordable was read");
     private static final Citation INVESTIGATOR = Citation.unconfirmed(
             Instruments.CONDUCT_2020, "reg 15", "who may investigate; read in a near-identical text");
     private static final Citation REPORT =
@@ -72,7 +74,8 @@ final class MatterGates {
                         INVESTIGATOR);
             case MatterStep.ReportSubmitted report ->
                 Need.that(
-                        !report.summary().isBlank() && !report.opinion().isBlank()
+                        !report.summary().isBlank()
+                                && !report.opinion().isBlank()
                                 && !report.documents().isEmpty(),
                         "GATE-4",
                         "The report lacks its summary of evidence, its documents or the opinion on a case to answer.",
@@ -80,9 +83,9 @@ final class MatterGates {
                         REPORT);
             case MatterStep.LimitVaried varied ->
                 Need.that(
-                        !varied.agreedBy().isEmpty() && !varied.reason().isBlank(),
-                        varied.clock(),
-                        "It is not recorded who agreed to the other day, or why.",
+                                !varied.agreedBy().isEmpty() && !varied.reason().isBlank(),
+                                varied.clock(),
+                                "It is not recorded who agreed to the other day, or why.",
                                 "Name everyone who agreed, and the reason.",
                                 Law.MATTER)
                         .and(() -> movable(file, varied));
@@ -101,13 +104,10 @@ final class MatterGates {
 
     /// Whether the clock runs, and whether those who agreed may move its last day.
     private static Verdict movable(CaseFile file, MatterStep.LimitVaried varied) {
-        return RunningClock.open(
-                        RunningClocks.of(file, ClockBook.standard(), WorkingDays.englandAndWales()))
-                .stream()
+        return RunningClock.open(RunningClocks.of(file, ClockBook.standard(), WorkingDays.englandAndWales())).stream()
                 .filter(running -> running.duty().clock().equals(varied.clock()))
                 .reduce((_, second) -> second)
-                .map(running -> running.duty()
-                        .may(Times.variation(running.duty(), varied), running.deadline()))
+                .map(running -> running.duty().may(Times.variation(running.duty(), varied), running.deadline()))
                 .orElseGet(() -> Verdict.refused(
                         varied.clock(),
                         "That clock does not run in this case.",
@@ -196,7 +196,8 @@ final class MatterGates {
 
     private static Verdict referring(CaseFile file, MatterStep.ReferredToIopc referral, Instant now) {
         Optional<MatterStep.ReferralAssessed> assessed = file.last(MatterStep.ReferralAssessed.class);
-        boolean mandatory = assessed.filter(MatterStep.ReferralAssessed::isMandatory).isPresent();
+        boolean mandatory =
+                assessed.filter(MatterStep.ReferralAssessed::isMandatory).isPresent();
         boolean late = assessed.map(MatterStep.ReferralAssessed::clearAt)
                 .filter(clear -> !now.isBefore(London.endOf(London.day(clear).plusDays(1))))
                 .isPresent();

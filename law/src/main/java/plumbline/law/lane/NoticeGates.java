@@ -37,10 +37,8 @@ final class NoticeGates {
                                 "Keep the bundle, and record its hash.",
                                 Law.NOTICE)
                         .and(() -> given(file, sent));
-            case NoticeStep.Approved _,
-                    NoticeStep.Deemed _,
-                    NoticeStep.Acknowledged _,
-                    NoticeStep.Undelivered _ -> Verdict.allowed();
+            case NoticeStep.Approved _, NoticeStep.Deemed _, NoticeStep.Acknowledged _, NoticeStep.Undelivered _ ->
+                Verdict.allowed();
         };
     }
 

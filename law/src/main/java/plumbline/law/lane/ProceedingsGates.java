@@ -89,7 +89,10 @@ final class ProceedingsGates {
                         SERVICE);
             case ProceedingsStep.ObjectionDecided decided ->
                 Need.that(
-                        file.proceedings().find(decided.proceedings()).orElseThrow().objections()
+                        file.proceedings()
+                                .find(decided.proceedings())
+                                .orElseThrow()
+                                .objections()
                                 .containsKey(decided.member()),
                         "GATE-41",
                         "Nobody objected to that person.",
@@ -113,8 +116,7 @@ final class ProceedingsGates {
                         "The right of appeal is not stated.",
                         "State the route, the body and the time.",
                         APPEAL);
-            case ProceedingsStep.Returned returned ->
-                Need.reasons("GATE-16", returned.reason(), Law.PROCEEDINGS);
+            case ProceedingsStep.Returned returned -> Need.reasons("GATE-16", returned.reason(), Law.PROCEEDINGS);
             case ProceedingsStep.Withdrawn withdrawn -> withdrawn(file, withdrawn, forum);
             case ProceedingsStep.AppealLodged lodged -> appeal(file, lodged, forum, now);
             case ProceedingsStep.AppealDecided decided -> decidedAbove(file, decided, forum);
@@ -143,7 +145,9 @@ final class ProceedingsGates {
                 .and(() -> CriminalGates.notPausing(file))
                 .and(() -> CriminalGates.determinedAgain(file))
                 .and(() -> Need.that(
-                        route != null && route.forum().isPresent() && !file.allegation().severityOpen(),
+                        route != null
+                                && route.forum().isPresent()
+                                && !file.allegation().severityOpen(),
                         "GATE-40",
                         "No route to proceedings was decided on an assessment that stands.",
                         "Decide the case to answer and the route, or certify an accelerated hearing.",
@@ -157,7 +161,8 @@ final class ProceedingsGates {
         return Need.that(
                 route != null && route.forum().filter(referred.forum()::equals).isPresent(),
                 "GATE-40",
-                "The route that was decided does not lead to a " + referred.forum().label() + ".",
+                "The route that was decided does not lead to a "
+                        + referred.forum().label() + ".",
                 "The forum of the route that was decided.",
                 SERVICE);
     }
@@ -182,8 +187,7 @@ final class ProceedingsGates {
         };
         Optional<LocalDate> supplied =
                 file.last(ProceedingsStep.ReferralServed.class).map(ProceedingsStep.ReferralServed::documentsOn);
-        boolean late = supplied.filter(
-                        day -> Times.standard(file).isPast(clock, day, listed.startsOn()))
+        boolean late = supplied.filter(day -> Times.standard(file).isPast(clock, day, listed.startsOn()))
                 .isPresent();
         return Need.that(
                 !late || listed.extensionReason() != null,
@@ -211,12 +215,12 @@ final class ProceedingsGates {
                         PUBLIC))
                 .and(() -> PublicationGates.notice(
                         file,
-                        decided.map(ProceedingsStep.WithholdingDecided::withheld).orElse(Set.of())));
+                        decided.map(ProceedingsStep.WithholdingDecided::withheld)
+                                .orElse(Set.of())));
     }
 
     private static Verdict publicised(CaseFile file, ProceedingsStep.Publicised publicised) {
-        Optional<LocalDate> starts =
-                file.last(ProceedingsStep.Listed.class).map(ProceedingsStep.Listed::startsOn);
+        Optional<LocalDate> starts = file.last(ProceedingsStep.Listed.class).map(ProceedingsStep.Listed::startsOn);
         boolean late = starts.filter(day -> Times.standard(file).isPast("CLK-39", day, publicised.on()))
                 .isPresent();
         return late
@@ -273,8 +277,8 @@ final class ProceedingsGates {
 
     private static Verdict length(ProceedingsStep.OutcomeDecided decided) {
         Integer months = decided.warningMonths();
-        boolean warning = decided.outcome() == Outcome.WRITTEN_WARNING
-                || decided.outcome() == Outcome.FINAL_WRITTEN_WARNING;
+        boolean warning =
+                decided.outcome() == Outcome.WRITTEN_WARNING || decided.outcome() == Outcome.FINAL_WRITTEN_WARNING;
         return warning == (months == null)
                 ? Verdict.refused(
                         "GATE-18",
@@ -338,11 +342,10 @@ final class ProceedingsGates {
             return Verdict.allowed();
         }
         Rank rank = decided.decidedByRank();
-        Optional<Rank> chair =
-                file.proceedings().find(decided.proceedings()).orElseThrow().members().stream()
-                        .filter(member -> member.seat() == ProceedingsStep.Seat.CHAIR)
-                        .findFirst()
-                        .flatMap(member -> Optional.ofNullable(member.rank()));
+        Optional<Rank> chair = file.proceedings().find(decided.proceedings()).orElseThrow().members().stream()
+                .filter(member -> member.seat() == ProceedingsStep.Seat.CHAIR)
+                .findFirst()
+                .flatMap(member -> Optional.ofNullable(member.rank()));
         return Need.that(
                 rank != null && chair.filter(held -> !rank.isAbove(held)).isEmpty(),
                 "C7",

@@ -48,9 +48,8 @@ final class PublicationGates {
                         "The restriction has no end.",
                         "A day on which it expires, or the event with which it ends.",
                         Law.PUBLICATION);
-            case PublicationStep.Prepared _,
-                    PublicationStep.HoldLifted _,
-                    PublicationStep.RestrictionLifted _ -> Verdict.allowed();
+            case PublicationStep.Prepared _, PublicationStep.HoldLifted _, PublicationStep.RestrictionLifted _ ->
+                Verdict.allowed();
         };
     }
 

@@ -44,8 +44,7 @@ final class RestrictionGates {
             case RestrictionStep.RestrictionImposed imposed ->
                 ahead(reviewOn(file, imposed.restriction()), now).and(() -> enough(file, imposed));
             case RestrictionStep.RestrictionVaried varied ->
-                ahead(varied.reviewOn(), now)
-                        .and(() -> Need.reasons("RESTRICTION", varied.reason(), Law.RESTRICTION));
+                ahead(varied.reviewOn(), now).and(() -> Need.reasons("RESTRICTION", varied.reason(), Law.RESTRICTION));
             case RestrictionStep.SuspensionConfirmed _,
                     RestrictionStep.SuspensionRepresentations _,
                     RestrictionStep.SuspensionReviewNotified _,
@@ -62,7 +61,9 @@ final class RestrictionGates {
                 words(step.scope()),
                 step.reviewOn(),
                 step.iopcConsulted(),
-                Optional.ofNullable(step.authoriser()).filter(rank -> rank.isSenior()).isPresent());
+                Optional.ofNullable(step.authoriser())
+                        .filter(rank -> rank.isSenior())
+                        .isPresent());
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
         if (step.investigationPrejudiced()) {
             grounds.add(Ground.EFFECTIVE_INVESTIGATION);
@@ -70,8 +71,7 @@ final class RestrictionGates {
         if (step.publicInterest()) {
             grounds.add(Ground.PUBLIC_INTEREST);
         }
-        SuspensionFacts facts =
-                facts(file, step.redeploymentConsidered() && !step.redeploymentSuffices(), grounds);
+        SuspensionFacts facts = facts(file, step.redeploymentConsidered() && !step.redeploymentSuffices(), grounds);
         return considered(step)
                 .and(() -> file.pack() == Pack.PACK_OFFICER
                         ? Rulings.verdict(
@@ -134,8 +134,8 @@ final class RestrictionGates {
         if (file.pack() != Pack.PACK_OFFICER) {
             return Need.reasons("SUSPENSION", ended.reason(), file.pack().citation());
         }
-        SuspensionDecision decision = new SuspensionDecision(
-                Measure.NONE, ended.reason(), "", "", null, ended.iopcConsulted(), true);
+        SuspensionDecision decision =
+                new SuspensionDecision(Measure.NONE, ended.reason(), "", "", null, ended.iopcConsulted(), true);
         return Rulings.verdict(
                 file.opening().selection(),
                 rules -> Suspensions.end(decision, facts(file, false, Set.of()), rules),

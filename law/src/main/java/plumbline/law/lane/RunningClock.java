@@ -15,7 +15,11 @@ import plumbline.law.conduct.Duty;
 /// @param doneBy the step that did it; null while it is open
 /// @param right whether it is time that somebody may use or let pass, or in which something stands, and no duty
 public record RunningClock(
-        Duty duty, @Nullable Taken startedBy, Deadline deadline, @Nullable Taken doneBy, boolean right) {
+        Duty duty,
+        @Nullable Taken startedBy,
+        Deadline deadline,
+        @Nullable Taken doneBy,
+        boolean right) {
 
     /// How a duty stands.
     public enum Standing {

@@ -44,8 +44,8 @@ public final class RunningClocks {
         running.recording();
         running.representations();
         new ProceedingsClocks(running).follow();
-        running.clocks.sort(Comparator.comparing(clock ->
-                clock.deadline().lastDay().orElse(LocalDate.MAX)));
+        running.clocks.sort(
+                Comparator.comparing(clock -> clock.deadline().lastDay().orElse(LocalDate.MAX)));
         return List.copyOf(running.clocks);
     }
 
@@ -90,9 +90,8 @@ public final class RunningClocks {
                             case COMPLAINT -> "CLK-02";
                             case CONDUCT_MATTER -> "CLK-03";
                         };
-                LocalDate clear = Optional.ofNullable(assessed.clearAt())
-                        .map(London::day)
-                        .orElse(start.day());
+                LocalDate clear =
+                        Optional.ofNullable(assessed.clearAt()).map(London::day).orElse(start.day());
                 run(clock, clear, start, after(place, taken -> taken.step() instanceof MatterStep.ReferredToIopc));
                 return;
             }
@@ -140,18 +139,20 @@ public final class RunningClocks {
 
     private static boolean isBoth(CaseFile file) {
         return file.criminal().isUnderInvestigation()
-                && file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent();
+                && file.allegation()
+                        .severity()
+                        .filter(Severity.GROSS_MISCONDUCT::equals)
+                        .isPresent();
     }
 
     /// A report after the first twelve months from attention, then after each six, while the investigation goes on.
     private void delayReports() {
         CaseFile file = times.file();
-        String clock =
-                switch (AllegationGates.form(file)) {
-                    case INTERNAL, RETURNED -> "CLK-07";
-                    case LOCAL -> "CLK-08";
-                    case DIRECTED, INDEPENDENT -> "CLK-09";
-                };
+        String clock = switch (AllegationGates.form(file)) {
+            case INTERNAL, RETURNED -> "CLK-07";
+            case LOCAL -> "CLK-08";
+            case DIRECTED, INDEPENDENT -> "CLK-09";
+        };
         LocalDate attention = file.opening().attention();
         Optional<Duty> duty = times.duty(clock, attention);
         if (duty.isEmpty() || file.matter().stage() == MatterStage.CLOSED_WITHDRAWN) {
@@ -166,7 +167,8 @@ public final class RunningClocks {
             Deadline deadline =
                     duty.orElseThrow().deadline(period, duty.orElseThrow().startOn(attention), times.workingDays());
             Optional<LocalDate> end = deadline.lastDay();
-            if (over.isPresent() && end.filter(day -> !day.isBefore(over.orElseThrow())).isPresent()) {
+            if (over.isPresent()
+                    && end.filter(day -> !day.isBefore(over.orElseThrow())).isPresent()) {
                 return;
             }
             clocks.add(new RunningClock(duty.orElseThrow(), null, deadline, report(period), false));
@@ -246,7 +248,8 @@ public final class RunningClocks {
         return taken != null && taken.day().equals(day) ? duty.start(taken.at()) : duty.startOn(day);
     }
 
-    @Nullable Taken after(int place, Predicate<Taken> such) {
+    @Nullable
+    Taken after(int place, Predicate<Taken> such) {
         return history.stream()
                 .skip(place + 1L)
                 .filter(taken -> such.test(taken))

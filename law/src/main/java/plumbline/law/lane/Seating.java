@@ -115,11 +115,7 @@ final class Seating {
     }
 
     private static Verdict lawful(
-            CaseFile file,
-            ProceedingsStep.Named named,
-            ProceedingsStep.Member chair,
-            Forum forum,
-            LocalDate on) {
+            CaseFile file, ProceedingsStep.Named named, ProceedingsStep.Member chair, Forum forum, LocalDate on) {
         Seat seat = new Seat(
                 forum,
                 file.opening().kind(),
@@ -127,8 +123,7 @@ final class Seating {
                 file.opening().operational(),
                 file.taken(ProceedingsStep.ChairDelegated.class).map(Taken::day).orElse(on));
         Panel panel = new Panel(official(chair, on), members(named), adviser(named));
-        return Rulings.verdict(
-                file.opening().selection(), rules -> Panels.may(seat, panel, rules), Verdict::allowed);
+        return Rulings.verdict(file.opening().selection(), rules -> Panels.may(seat, panel, rules), Verdict::allowed);
     }
 
     private static List<plumbline.law.conduct.panel.Member> members(ProceedingsStep.Named named) {
@@ -139,8 +134,7 @@ final class Seating {
                 .toList();
     }
 
-    private static plumbline.law.conduct.panel.@Nullable Member adviser(
-            ProceedingsStep.Named named) {
+    private static plumbline.law.conduct.panel.@Nullable Member adviser(ProceedingsStep.Named named) {
         return named.members().stream()
                 .filter(member -> member.seat() == ProceedingsStep.Seat.LEGAL_ADVISER)
                 .findFirst()

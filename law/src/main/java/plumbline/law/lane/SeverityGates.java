@@ -53,7 +53,11 @@ final class SeverityGates {
                         : Rulings.verdict(
                                 file.opening().selection(),
                                 rules -> Assessments.below(
-                                        AllegationGates.form(file), step.severity(), destination, consulted(step), rules),
+                                        AllegationGates.form(file),
+                                        step.severity(),
+                                        destination,
+                                        consulted(step),
+                                        rules),
                                 Verdict::allowed));
     }
 
@@ -92,7 +96,8 @@ final class SeverityGates {
     static Verdict below(CaseFile file, Route route) {
         Optional<AllegationStep.SeverityAssessed> last = file.allegation().assessment();
         return Need.that(
-                        last.filter(assessed -> !assessed.severity().isDisciplinary()).isPresent(),
+                        last.filter(assessed -> !assessed.severity().isDisciplinary())
+                                .isPresent(),
                         "GATE-40",
                         "It is not decided whether there is a case to answer.",
                         "The decision on a case to answer, after the report.",

@@ -35,7 +35,8 @@ final class StaffGates {
                 CriminalGates.prejudiceDecided(file)
                         .and(() -> CriminalGates.notPausing(file))
                         .and(() -> Need.that(
-                                file.staff().route() != null && file.staff().route().isHeard(),
+                                file.staff().route() != null
+                                        && file.staff().route().isHeard(),
                                 "STAFF",
                                 "The case was not sent to a meeting or hearing.",
                                 "The manager's decision to hold one.",
@@ -60,8 +61,7 @@ final class StaffGates {
         return switch (step) {
             case StaffStep.AllegationNotified notified -> companion(notified.companionOffered());
             case StaffStep.ManagerDecided decided -> decided(file, decided);
-            case StaffStep.Held held ->
-                StaffProcedure.hold(held.companionOffered(), held.panelIndependent());
+            case StaffStep.Held held -> StaffProcedure.hold(held.companionOffered(), held.panelIndependent());
             case StaffStep.OutcomeGiven given -> outcome(file, given);
             case StaffStep.FactFindOpened _,
                     StaffStep.InvestigationOpened _,
@@ -95,7 +95,10 @@ final class StaffGates {
     }
 
     private static Verdict decided(CaseFile file, StaffStep.ManagerDecided decided) {
-        boolean gross = file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent();
+        boolean gross = file.allegation()
+                .severity()
+                .filter(Severity.GROSS_MISCONDUCT::equals)
+                .isPresent();
         return Need.reasons("STAFF", decided.reason(), Law.STAFF)
                 .and(() -> Need.that(
                         !gross || decided.route() != StaffStep.StaffRoute.MEETING,

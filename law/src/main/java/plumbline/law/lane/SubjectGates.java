@@ -69,7 +69,8 @@ final class SubjectGates {
         if (left == null || route.forum().isEmpty() || file.pack() != Pack.PACK_OFFICER) {
             return Verdict.allowed();
         }
-        AllegationFacts facts = AllegationFacts.known(file.opening().attention()).left(left);
+        AllegationFacts facts =
+                AllegationFacts.known(file.opening().attention()).left(left);
         if (isGross(file)) {
             facts = facts.grossMisconductAlleged();
         }
@@ -93,7 +94,8 @@ final class SubjectGates {
                         || file.subject().reported().contains(due.orElseThrow())
                         || file.last(SubjectStep.ListEntryEnded.class).isPresent(),
                 "LIST",
-                "A report to the College is due: " + due.map(SubjectStep.ListKind::label).orElse("none") + ".",
+                "A report to the College is due: "
+                        + due.map(SubjectStep.ListKind::label).orElse("none") + ".",
                 "Send it.",
                 LISTS);
     }
@@ -108,7 +110,10 @@ final class SubjectGates {
     }
 
     private static boolean isGross(CaseFile file) {
-        return file.allegation().severity().filter(Severity.GROSS_MISCONDUCT::equals).isPresent()
+        return file.allegation()
+                        .severity()
+                        .filter(Severity.GROSS_MISCONDUCT::equals)
+                        .isPresent()
                 || file.allegation().severities().isEmpty();
     }
 

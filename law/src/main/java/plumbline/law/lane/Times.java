@@ -47,6 +47,9 @@ record Times(CaseFile file, ClockBook book, WorkingDays workingDays) {
 
     /// Whether that day is past the last one of the clock that this fact started; never if there is no such clock.
     boolean isPast(String clock, LocalDate fact, LocalDate day) {
-        return deadline(clock, fact).flatMap(Deadline::lastDay).filter(day::isAfter).isPresent();
+        return deadline(clock, fact)
+                .flatMap(Deadline::lastDay)
+                .filter(day::isAfter)
+                .isPresent();
     }
 }

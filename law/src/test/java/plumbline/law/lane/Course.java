@@ -177,7 +177,10 @@ final class Course {
     }
 
     Course investigator(By by) {
-        return take(by, new MatterStep.InvestigatorAppointed(id("investigator"), false, false, false, "from another area"))
+        return take(
+                        by,
+                        new MatterStep.InvestigatorAppointed(
+                                id("investigator"), false, false, false, "from another area"))
                 .take(by, new MatterStep.TermsSet("the messages of the group", true, null));
     }
 

@@ -37,9 +37,11 @@ class GatesTest {
 
     private static void shut(Course course, By by, Step step, String rule) {
         assertThat(course.ask(by, step))
-                .isInstanceOfSatisfying(Verdict.Refused.class, refused -> assertThat(refused.rule())
-                        .as(refused.toString())
-                        .isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.rule())
+                                .as(refused.toString())
+                                .isEqualTo(rule));
     }
 
     private static void open(Course course, By by, Step step) {
@@ -48,9 +50,11 @@ class GatesTest {
 
     private static void caution(Course course, By by, Step step, String rule) {
         assertThat(course.ask(by, step))
-                .isInstanceOfSatisfying(Verdict.Allowed.class, allowed -> assertThat(allowed.cautions())
-                        .extracting(Verdict.Caution::rule)
-                        .contains(rule));
+                .isInstanceOfSatisfying(
+                        Verdict.Allowed.class,
+                        allowed -> assertThat(allowed.cautions())
+                                .extracting(Verdict.Caution::rule)
+                                .contains(rule));
     }
 
     private static MatterStep.ReferralAssessed criterion(Course course) {
@@ -164,8 +168,8 @@ class GatesTest {
 
     @Test
     void gate_5_and_gate_30_proceedings_wait_only_while_prejudice_is_decided() {
-        Course course = inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT)
-                .take(AUTHORITY, to(Route.MEETING)));
+        Course course =
+                inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT).take(AUTHORITY, to(Route.MEETING)));
         course.take(AUTHORITY, prejudice(course, true));
 
         shut(course, AUTHORITY, referred(Forum.MEETING), "GATE-30");
@@ -284,17 +288,15 @@ class GatesTest {
         Course course = officer().referred().form(InvestigationForm.LOCAL);
         course.take(By.INVESTIGATOR, Course.severity(Severity.MISCONDUCT));
 
-        shut(
-                course,
-                By.INVESTIGATOR,
-                new AllegationStep.NoticeWithheld("covert work", course.today()),
-                "GATE-12");
+        shut(course, By.INVESTIGATOR, new AllegationStep.NoticeWithheld("covert work", course.today()), "GATE-12");
         shut(
                 course,
                 By.INVESTIGATOR,
                 new AllegationStep.NoticeWithheld(" ", course.today().plusDays(28)),
                 "GATE-12");
-        course.take(By.INVESTIGATOR, new AllegationStep.NoticeWithheld("covert", course.today().plusDays(28)));
+        course.take(
+                By.INVESTIGATOR,
+                new AllegationStep.NoticeWithheld("covert", course.today().plusDays(28)));
         UUID notice = Course.id("n");
         course.take(By.INVESTIGATOR, new NoticeStep.Drafted(notice, "N3", "1"))
                 .take(By.INVESTIGATOR, new NoticeStep.Approved(notice));
@@ -324,7 +326,9 @@ class GatesTest {
 
         shut(course, By.INVESTIGATOR, plain, "GATE-13");
         shut(course, By.INVESTIGATOR, caution, "GATE-13");
-        course.take(By.INVESTIGATOR, new AllegationStep.NoticeWithheld("covert", course.today().plusDays(28)));
+        course.take(
+                By.INVESTIGATOR,
+                new AllegationStep.NoticeWithheld("covert", course.today().plusDays(28)));
         shut(course, By.INVESTIGATOR, caution, "GATE-13");
         inquiry(course);
         open(course, By.INVESTIGATOR, caution);
@@ -343,8 +347,21 @@ class GatesTest {
     void gate_15_misconduct_with_a_live_final_warning_goes_to_a_hearing() {
         AllegationStep.SeverityAssessed plain = Course.severity(Severity.MISCONDUCT);
         AllegationStep.SeverityAssessed warned = new AllegationStep.SeverityAssessed(
-                plain.severity(), true, true, false, Set.of(), false, true, false, false, null, null, true, true,
-                "again", null);
+                plain.severity(),
+                true,
+                true,
+                false,
+                Set.of(),
+                false,
+                true,
+                false,
+                false,
+                null,
+                null,
+                true,
+                true,
+                "again",
+                null);
         Course course = officer()
                 .referred()
                 .form(InvestigationForm.LOCAL)
@@ -389,8 +406,12 @@ class GatesTest {
     }
 
     @ParameterizedTest(name = "{0} with \"{1}\": open is {2}")
-    @CsvSource({"DISMISSAL, , true", "FINAL_WRITTEN_WARNING, , false", "FINAL_WRITTEN_WARNING, coerced, true",
-        "NO_ACTION, , false"})
+    @CsvSource({
+        "DISMISSAL, , true",
+        "FINAL_WRITTEN_WARNING, , false",
+        "FINAL_WRITTEN_WARNING, coerced, true",
+        "NO_ACTION, , false"
+    })
     void gate_18_the_outcome_is_in_the_matrix(Outcome outcome, @Nullable String exceptional, boolean open) {
         Course course = Journeys.found(
                 Journeys.accelerated(Journeys.independent(PersonKind.REGULAR_OFFICER)), Finding.GROSS_MISCONDUCT);
@@ -436,8 +457,7 @@ class GatesTest {
                 .take(AUTHORITY, new AllegationStep.CaseToAnswerDecided(CaseToAnswer.NONE, false, "nothing in it"))
                 .take(AUTHORITY, to(Route.NO_ACTION));
 
-        assertThat(course.file().allegation().strands())
-                .containsValue(AllegationState.StrandStatus.WITHDRAWN_BUT_OPEN);
+        assertThat(course.file().allegation().strands()).containsValue(AllegationState.StrandStatus.WITHDRAWN_BUT_OPEN);
         shut(course, AUTHORITY, new MatterStep.Finalised("done"), "GATE-20");
         shut(course, AUTHORITY, new AllegationStep.StrandClosed(Course.id("none"), "gone"), "GATE-20");
         course.take(AUTHORITY, new AllegationStep.StrandClosed(STRAND, "nothing in it"));
@@ -446,8 +466,8 @@ class GatesTest {
 
     @Test
     void gate_31_prejudice_is_decided_before_referral_and_the_prosecutor_asked_about_a_shared_witness() {
-        Course course = inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT)
-                .take(AUTHORITY, to(Route.MEETING)));
+        Course course =
+                inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT).take(AUTHORITY, to(Route.MEETING)));
 
         shut(course, AUTHORITY, referred(Forum.MEETING), "GATE-31");
         shut(
@@ -455,16 +475,13 @@ class GatesTest {
                 AUTHORITY,
                 new CriminalStep.PrejudiceDecided(STRAND, false, true, false, null, null, "none"),
                 "GATE-31");
-        open(
-                course,
-                AUTHORITY,
-                new CriminalStep.PrejudiceDecided(STRAND, false, true, true, null, null, "none"));
+        open(course, AUTHORITY, new CriminalStep.PrejudiceDecided(STRAND, false, true, true, null, null, "none"));
     }
 
     @Test
     void gate_32_a_pause_has_an_owner_and_a_review_and_a_charge_asks_again() {
-        Course course = inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT)
-                .take(AUTHORITY, to(Route.MEETING)));
+        Course course =
+                inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT).take(AUTHORITY, to(Route.MEETING)));
 
         shut(
                 course,
@@ -513,9 +530,7 @@ class GatesTest {
     void gate_35_an_acquittal_does_not_close_discipline() {
         Course course = inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT));
         course.take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.FileSent(STRAND, "CPS"))
-                .take(
-                        By.PROSECUTOR,
-                        new CriminalStep.Charged(STRAND, List.of(offence(CriminalStep.Trial.EITHER_WAY))));
+                .take(By.PROSECUTOR, new CriminalStep.Charged(STRAND, List.of(offence(CriminalStep.Trial.EITHER_WAY))));
         CriminalStep.Acquitted acquitted = new CriminalStep.Acquitted(STRAND, "Crown Court");
 
         caution(course, By.PROSECUTOR, acquitted, "GATE-35");
@@ -527,8 +542,8 @@ class GatesTest {
 
     @Test
     void gate_36_a_summary_charge_after_three_years_is_flagged() {
-        Course course = inquiry(officer().referred())
-                .take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.FileSent(STRAND, "CPS"));
+        Course course =
+                inquiry(officer().referred()).take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.FileSent(STRAND, "CPS"));
         CriminalStep.Offence old = new CriminalStep.Offence(
                 "a message", CriminalStep.Trial.SUMMARY_ONLY, false, null, false, LocalDate.of(2023, 3, 1));
 
@@ -605,7 +620,9 @@ class GatesTest {
                         new ProceedingsStep.Named(HEARING, List.of(Course.chair(Rank.CHIEF_CONSTABLE)), null, null))
                 .later(10)
                 .take(AUTHORITY, new ProceedingsStep.Constituted(HEARING))
-                .take(By.CHAIR, new ProceedingsStep.Listed(HEARING, course.today().plusDays(7), "HQ", null));
+                .take(
+                        By.CHAIR,
+                        new ProceedingsStep.Listed(HEARING, course.today().plusDays(7), "HQ", null));
         ProceedingsStep.Publicised notice = new ProceedingsStep.Publicised(HEARING, course.today());
 
         shut(course, AUTHORITY, notice, "GATE-43");
@@ -629,8 +646,19 @@ class GatesTest {
                 .take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.Arrested(STRAND, List.of(listed), false, "home"));
 
         RestrictionStep.SuspensionDecided not = new RestrictionStep.SuspensionDecided(
-                RestrictionStep.Measure.NONE, true, false, false, false, true, Rank.CHIEF_CONSTABLE, null, null, null,
-                false, "not needed", null);
+                RestrictionStep.Measure.NONE,
+                true,
+                false,
+                false,
+                false,
+                true,
+                Rank.CHIEF_CONSTABLE,
+                null,
+                null,
+                null,
+                false,
+                "not needed",
+                null);
         shut(course, AUTHORITY, not, "SUSPENSION");
         course.take(By.PROSECUTOR, new CriminalStep.Charged(STRAND, List.of(listed)))
                 .take(
@@ -655,9 +683,11 @@ class GatesTest {
     @Test
     void nobody_is_taken_through_the_procedure_of_another_pack() {
         shut(officer().internal(), By.EMPLOYER_MANAGER, new StaffStep.FactFindOpened("facts"), "PACK");
-        Course staff = Course.of(PersonKind.POLICE_STAFF, "2026-08-03").referred().form(InvestigationForm.LOCAL);
+        Course staff =
+                Course.of(PersonKind.POLICE_STAFF, "2026-08-03").referred().form(InvestigationForm.LOCAL);
         shut(staff, AUTHORITY, new AllegationStep.CaseToAnswerDecided(CaseToAnswer.NONE, false, "none"), "PACK");
-        assertThat(Gates.open(staff.file(), StepKind.PROCEEDINGS_REFERRED).isAllowed()).isFalse();
+        assertThat(Gates.open(staff.file(), StepKind.PROCEEDINGS_REFERRED).isAllowed())
+                .isFalse();
     }
 
     @Test
@@ -681,7 +711,8 @@ class GatesTest {
     @Test
     void a_correction_stands_in_the_place_of_what_it_corrects_if_what_followed_stays_lawful() {
         Course course = Journeys.warned();
-        Taken severity = course.file().taken(AllegationStep.SeverityAssessed.class).orElseThrow();
+        Taken severity =
+                course.file().taken(AllegationStep.SeverityAssessed.class).orElseThrow();
         Taken higher = new Taken(
                 Course.id("c"),
                 Course.severity(Severity.GROSS_MISCONDUCT),
@@ -699,7 +730,8 @@ class GatesTest {
 
         assertThat(Gates.mayCorrect(course.file(), higher).isAllowed()).isTrue();
         assertThat(course.file().after(higher).allegation().severity()).contains(Severity.GROSS_MISCONDUCT);
-        assertThat(course.file().after(higher).history()).hasSameSizeAs(course.file().history());
+        assertThat(course.file().after(higher).history())
+                .hasSameSizeAs(course.file().history());
         assertThat(Gates.mayCorrect(course.file(), wrong).isAllowed()).isFalse();
     }
 }

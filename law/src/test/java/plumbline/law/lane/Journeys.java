@@ -28,8 +28,16 @@ final class Journeys {
 
     static List<Course> all() {
         return List.of(
-                dismissed(), warned(), reflected(), special(), staffDismissed(), staffWarned(), resigned(), charged(),
-                silent(), heard());
+                dismissed(),
+                warned(),
+                reflected(),
+                special(),
+                staffDismissed(),
+                staffWarned(),
+                resigned(),
+                charged(),
+                silent(),
+                heard());
     }
 
     /// Posted the worst of it; independent investigation, accelerated hearing, dismissed.
@@ -64,12 +72,8 @@ final class Journeys {
     static Course reflected() {
         return Course.of(PersonKind.REGULAR_OFFICER, "2026-08-03")
                 .internal()
-                .take(
-                        AUTHORITY,
-                        Course.severity(Severity.PRACTICE_REQUIRING_IMPROVEMENT, Route.REFLECTIVE_PRACTICE))
-                .take(
-                        AUTHORITY,
-                        new AllegationStep.RouteDecided(Route.REFLECTIVE_PRACTICE, false, null, "as assessed"))
+                .take(AUTHORITY, Course.severity(Severity.PRACTICE_REQUIRING_IMPROVEMENT, Route.REFLECTIVE_PRACTICE))
+                .take(AUTHORITY, new AllegationStep.RouteDecided(Route.REFLECTIVE_PRACTICE, false, null, "as assessed"))
                 .take(By.LINE_MANAGER, new AllegationStep.ReflectionStarted("language in a work group"))
                 .later(5)
                 .take(By.SUBJECT, new AllegationStep.ReflectionAccountGiven("what I meant, and how it read"))
@@ -149,7 +153,8 @@ final class Journeys {
                 .take(By.SUBJECT, new SubjectStep.Left(SubjectStep.Leaving.RESIGNED, LocalDate.of(2026, 8, 20)));
         course.take(
                 AUTHORITY,
-                new SubjectStep.ListReported(SubjectStep.ListKind.ADVISORY, course.today(), "left under an allegation"));
+                new SubjectStep.ListReported(
+                        SubjectStep.ListKind.ADVISORY, course.today(), "left under an allegation"));
         accelerated(course);
         outcome(course, Finding.GROSS_MISCONDUCT, Outcome.WOULD_HAVE_BEEN_DISMISSED, null);
         course.take(
@@ -163,7 +168,8 @@ final class Journeys {
         return published(course);
     }
 
-    /// Arrested off duty for a listed offence: suspended as a duty, the pause, the verdict, then the accelerated hearing.
+    /// Arrested off duty for a listed offence: suspended as a duty, the pause, the verdict, then the accelerated
+    /// hearing.
     static Course charged() {
         CriminalStep.Offence offence = new CriminalStep.Offence(
                 "sexual assault", CriminalStep.Trial.EITHER_WAY, true, ListedOffence.SEXUAL_ASSAULT, false, null);
@@ -187,7 +193,13 @@ final class Journeys {
                 .take(
                         AUTHORITY,
                         new CriminalStep.PrejudiceDecided(
-                                STRAND, true, true, true, LocalDate.of(2026, 11, 1), "the delegate", "a shared witness"))
+                                STRAND,
+                                true,
+                                true,
+                                true,
+                                LocalDate.of(2026, 11, 1),
+                                "the delegate",
+                                "a shared witness"))
                 .take(AUTHORITY, new RestrictionStep.SuspensionReviewed(true, true, "the duty stands"))
                 .take(AUTHORITY, new RestrictionStep.SuspensionReviewNotified())
                 .later(30)
@@ -216,12 +228,15 @@ final class Journeys {
                 .take(By.SUBJECT, new AllegationStep.RepresentationsMade("I told him to stop", List.of("screenshot")))
                 .take(
                         By.INVESTIGATOR,
-                        new AllegationStep.SilenceConsidered(41, 12, 3, true, false, false, "challenged the same evening"))
+                        new AllegationStep.SilenceConsidered(
+                                41, 12, 3, true, false, false, "challenged the same evening"))
                 .take(
                         By.INVESTIGATOR,
                         new AllegationStep.InterviewHeld(LocalDate.of(2026, 8, 20), false, true, "account given"))
                 .report()
-                .take(AUTHORITY, new AllegationStep.CaseToAnswerDecided(CaseToAnswer.NONE, false, "standard 10 was met"));
+                .take(
+                        AUTHORITY,
+                        new AllegationStep.CaseToAnswerDecided(CaseToAnswer.NONE, false, "standard 10 was met"));
         return course.take(AUTHORITY, new AllegationStep.RouteDecided(Route.NO_ACTION, false, null, "no case"))
                 .take(AUTHORITY, new SubjectStep.Cleared("no case to answer"))
                 .take(AUTHORITY, new MatterStep.Finalised("closed"));
@@ -242,7 +257,9 @@ final class Journeys {
                 .take(AUTHORITY, new AllegationStep.RouteDecided(Route.HEARING, false, null, "gross misconduct"))
                 .take(AUTHORITY, new ProceedingsStep.Referred(HEARING, Forum.HEARING, true, false, "with two others"))
                 .take(AUTHORITY, new ProceedingsStep.ReferralServed(HEARING, course.today(), List.of("bundle"), true))
-                .take(By.LOCAL_POLICING_BODY, new ProceedingsStep.Named(HEARING, Course.panel(), "list 7", "in rotation"))
+                .take(
+                        By.LOCAL_POLICING_BODY,
+                        new ProceedingsStep.Named(HEARING, Course.panel(), "list 7", "in rotation"))
                 .later(2)
                 .take(By.SUBJECT, new ProceedingsStep.ObjectionMade(HEARING, Course.id("two"), "a neighbour"))
                 .take(
@@ -251,9 +268,12 @@ final class Journeys {
                 .take(AUTHORITY, new ProceedingsStep.Constituted(HEARING))
                 .take(
                         By.SUBJECT,
-                        new ProceedingsStep.Responded(HEARING, false, "long service", "two messages", "none", List.of()))
+                        new ProceedingsStep.Responded(
+                                HEARING, false, "long service", "two messages", "none", List.of()))
                 .take(By.SUBJECT, new ProceedingsStep.WitnessesProposed(HEARING, By.SUBJECT, List.of("a colleague")))
-                .take(By.CHAIR, new ProceedingsStep.WitnessesSet(HEARING, List.of("a colleague"), "on the disputed facts"))
+                .take(
+                        By.CHAIR,
+                        new ProceedingsStep.WitnessesSet(HEARING, List.of("a colleague"), "on the disputed facts"))
                 .take(AUTHORITY, new ProceedingsStep.ChairSupplied(HEARING))
                 .later(10);
         course.take(
@@ -261,8 +281,12 @@ final class Journeys {
                         new ProceedingsStep.PreHeard(
                                 HEARING,
                                 List.of(new ProceedingsStep.Direction(
-                                        "agreed facts", By.SUBJECT, course.today().plusDays(7)))))
-                .take(By.CHAIR, new ProceedingsStep.Listed(HEARING, course.today().plusDays(30), "County Hall", null))
+                                        "agreed facts",
+                                        By.SUBJECT,
+                                        course.today().plusDays(7)))))
+                .take(
+                        By.CHAIR,
+                        new ProceedingsStep.Listed(HEARING, course.today().plusDays(30), "County Hall", null))
                 .take(
                         By.CHAIR,
                         new ProceedingsStep.WithholdingDecided(HEARING, true, true, Set.of(), "nothing to withhold"))
@@ -366,7 +390,9 @@ final class Journeys {
                 .take(
                         By.SUBJECT,
                         new ProceedingsStep.Responded(HEARING, true, "shame", "nothing", "none", List.of("letter")))
-                .take(By.CHAIR, new ProceedingsStep.Listed(HEARING, course.today().plusDays(9), "headquarters", null))
+                .take(
+                        By.CHAIR,
+                        new ProceedingsStep.Listed(HEARING, course.today().plusDays(9), "headquarters", null))
                 .take(
                         By.CHAIR,
                         new ProceedingsStep.WithholdingDecided(HEARING, true, true, Set.of(), "nothing to withhold"))
@@ -381,11 +407,11 @@ final class Journeys {
                 .take(AUTHORITY, new ProceedingsStep.Named(HEARING, members, null, null))
                 .later(8)
                 .take(AUTHORITY, new ProceedingsStep.Constituted(HEARING))
-                .take(
-                        By.SUBJECT,
-                        new ProceedingsStep.Responded(HEARING, true, "sorry", "nothing", "none", List.of()))
+                .take(By.SUBJECT, new ProceedingsStep.Responded(HEARING, true, "sorry", "nothing", "none", List.of()))
                 .take(By.CHAIR, new ProceedingsStep.WitnessesSet(HEARING, List.of(), "nothing is disputed"))
-                .take(By.CHAIR, new ProceedingsStep.Listed(HEARING, course.today().plusDays(14), "headquarters", null))
+                .take(
+                        By.CHAIR,
+                        new ProceedingsStep.Listed(HEARING, course.today().plusDays(14), "headquarters", null))
                 .later(14);
         return course.take(By.CHAIR, new ProceedingsStep.Heard(HEARING, course.today(), true, null, false));
     }

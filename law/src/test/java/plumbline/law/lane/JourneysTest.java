@@ -99,7 +99,10 @@ class JourneysTest {
     void a_silent_member_who_challenged_in_private_has_no_case_to_answer() {
         CaseFile file = Journeys.silent().file();
 
-        assertThat(file.last(AllegationStep.SilenceConsidered.class).orElseThrow().challenged()).isTrue();
+        assertThat(file.last(AllegationStep.SilenceConsidered.class)
+                        .orElseThrow()
+                        .challenged())
+                .isTrue();
         assertThat(file.allegation().caseToAnswer()).isEqualTo(CaseToAnswer.NONE);
         assertThat(file.subject().cleared()).isTrue();
     }

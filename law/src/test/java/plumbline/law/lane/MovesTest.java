@@ -13,7 +13,8 @@ import plumbline.law.conduct.Forum;
 /// The transitions of section 11, row by row: from where a step is legal, from nowhere else, and where it leads.
 class MovesTest {
 
-    private static <S extends Enum<S> & Stage> void row(Moves<S> moves, Class<S> stages, String step, String from, String to) {
+    private static <S extends Enum<S> & Stage> void row(
+            Moves<S> moves, Class<S> stages, String step, String from, String to) {
         StepKind kind = StepKind.valueOf(step);
         List<String> legal = Arrays.asList(from.split(" "));
         for (S stage : stages.getEnumConstants()) {
@@ -22,7 +23,8 @@ class MovesTest {
             if (verdict instanceof Verdict.Refused refused) {
                 assertThat(refused.rule()).isEqualTo("MOVE-" + kind.lane());
                 assertThat(refused.reason()).contains(kind.label()).contains(stage.label());
-                assertThat(refused.remedy()).contains(Enum.valueOf(stages, legal.getFirst()).label());
+                assertThat(refused.remedy())
+                        .contains(Enum.valueOf(stages, legal.getFirst()).label());
                 assertThat(refused.citation().instrument()).isNotBlank();
             } else {
                 assertThat(moves.after(kind, stage)).isEqualTo("stays".equals(to) ? stage : Enum.valueOf(stages, to));
@@ -145,15 +147,21 @@ class MovesTest {
 
     @ParameterizedTest(name = "a {0} has no {1}")
     @CsvSource({
-        "MEETING, PRE_HEARD", "MEETING, PUBLICISED", "MEETING, OUTCOME_PUBLISHED", "MEETING, ACCELERATED_RETURNED",
-        "HEARING, ACCELERATED_RETURNED", "ACCELERATED_HEARING, WITNESSES_SET", "ACCELERATED_HEARING, PRE_HEARD"
+        "MEETING, PRE_HEARD",
+        "MEETING, PUBLICISED",
+        "MEETING, OUTCOME_PUBLISHED",
+        "MEETING, ACCELERATED_RETURNED",
+        "HEARING, ACCELERATED_RETURNED",
+        "ACCELERATED_HEARING, WITNESSES_SET",
+        "ACCELERATED_HEARING, PRE_HEARD"
     })
     void a_forum_has_no_step_of_another(Forum forum, StepKind kind) {
         for (ProceedingsStage stage : ProceedingsStage.values()) {
             assertThat(ProceedingsStage.moves(forum).may(kind, stage))
-                    .isInstanceOfSatisfying(Verdict.Refused.class, refused -> assertThat(
-                                    refused.remedy().toLowerCase(Locale.ROOT))
-                            .contains("nothing would"));
+                    .isInstanceOfSatisfying(
+                            Verdict.Refused.class,
+                            refused -> assertThat(refused.remedy().toLowerCase(Locale.ROOT))
+                                    .contains("nothing would"));
         }
     }
 

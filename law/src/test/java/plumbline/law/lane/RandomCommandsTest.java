@@ -67,7 +67,9 @@ class RandomCommandsTest {
             assertThat(refused.rule()).as("rule of " + step.kind()).isNotBlank();
             assertThat(refused.reason()).as("reason of " + step.kind()).isNotBlank();
             assertThat(refused.remedy()).as("remedy of " + step.kind()).isNotBlank();
-            assertThat(refused.citation().instrument()).as("citation of " + step.kind()).isNotBlank();
+            assertThat(refused.citation().instrument())
+                    .as("citation of " + step.kind())
+                    .isNotBlank();
         }
 
         private void allowed(Step step, By by) {
@@ -130,8 +132,13 @@ class RandomCommandsTest {
 
     @ParameterizedTest(name = "{0}, seed {1}")
     @CsvSource({
-        "REGULAR_OFFICER, 1", "REGULAR_OFFICER, 2", "REGULAR_OFFICER, 3", "SPECIAL_CONSTABLE, 4", "POLICE_STAFF, 5",
-        "POLICE_STAFF, 6", "DESIGNATED_VOLUNTEER, 7"
+        "REGULAR_OFFICER, 1",
+        "REGULAR_OFFICER, 2",
+        "REGULAR_OFFICER, 3",
+        "SPECIAL_CONSTABLE, 4",
+        "POLICE_STAFF, 5",
+        "POLICE_STAFF, 6",
+        "DESIGNATED_VOLUNTEER, 7"
     })
     void ten_thousand_random_commands_never_reach_an_illegal_state_and_replay_to_the_same(PersonKind kind, long seed) {
         Run run = new Run(Course.of(kind, "2026-08-03").file(), seed);
@@ -165,7 +172,8 @@ class RandomCommandsTest {
 
     @Test
     void random_commands_take_nearly_every_kind_of_step() {
-        Set<StepKind> reached = EnumSet.of(StepKind.DESIGNATION_WITHDRAWN); // a volunteer's, of whom there is no journey
+        Set<StepKind> reached =
+                EnumSet.of(StepKind.DESIGNATION_WITHDRAWN); // a volunteer's, of whom there is no journey
         for (Course course : Journeys.all()) {
             for (int taken = 0; taken <= course.steps().size(); taken++) {
                 List<Taken> sofar = course.steps().subList(0, taken);

@@ -21,8 +21,8 @@ final class RandomStep {
     private static final List<String> CODES = List.of("N2", "N3", "N4", "N5", "N11", "N99");
     private static final List<String> CLOCKS = List.of("CLK-30", "CLK-33", "CLK-36", "CLK-37", "CLK-60", "CLK-99");
 
-    private static final List<UUID> IDENTITIES = List.of(
-            Course.id("proceedings"), Course.id("strand"), Course.id("chair"), new UUID(1, 1), new UUID(1, 2));
+    private static final List<UUID> IDENTITIES =
+            List.of(Course.id("proceedings"), Course.id("strand"), Course.id("chair"), new UUID(1, 1), new UUID(1, 2));
 
     private final Random random;
     private Instant now = Instant.EPOCH;

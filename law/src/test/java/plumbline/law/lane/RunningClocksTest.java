@@ -50,7 +50,8 @@ class RunningClocksTest {
 
     @Test
     void j1_the_decision_on_suspension_is_due_three_working_days_after_the_assessment_if_that_came_second() {
-        Course course = inquiry(Course.of(PersonKind.REGULAR_OFFICER, "2026-12-21").on("2026-12-22"))
+        Course course = inquiry(
+                        Course.of(PersonKind.REGULAR_OFFICER, "2026-12-21").on("2026-12-22"))
                 .on("2026-12-24")
                 .referred()
                 .form(InvestigationForm.LOCAL)
