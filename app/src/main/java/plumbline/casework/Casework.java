@@ -1,5 +1,6 @@
 package plumbline.casework;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public class Casework {
         var taken = new Taken(wanted.stepId(), wanted.step(), wanted.at(), now, wanted.by(), wanted.corrects());
         Verdict verdict = Verdict.allowed();
         for (var one : touched) {
-            verdict = verdict.and(() -> Gates.may(OpenFile.of(one, recorded).file(), taken.step(), taken.by(), now));
+            verdict = verdict.and(() -> may(OpenFile.of(one, recorded), taken, now));
         }
         return switch (verdict) {
             case Verdict.Refused refused -> new TakenStep.Refused(refused);
@@ -82,6 +83,16 @@ public class Casework {
     @Transactional(readOnly = true)
     public Map<UUID, String> outsiders(UUID operationId) {
         return steps.outsiders(operationId);
+    }
+
+    private static Verdict may(OpenFile open, Taken taken, Instant now) {
+        if (taken.corrects() == null) {
+            return Gates.may(open.file(), taken.step(), taken.by(), now);
+        }
+        if (open.counting(taken.corrects()).step().kind() != taken.step().kind()) {
+            throw new NotFound();
+        }
+        return Gates.mayCorrect(open.file(), taken);
     }
 
     private OpenFile open(AllegationAgainst allegation) {

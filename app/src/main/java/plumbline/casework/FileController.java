@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import plumbline.access.Role;
 import plumbline.cases.AllegationTab;
 import plumbline.cases.Cases;
 import plumbline.cases.OperationHeaders;
+import plumbline.law.lane.Taken;
 import plumbline.web.Show;
 
 /// The page of one case: where it is, what is due, what may be done, what has happened.
@@ -74,11 +76,13 @@ class FileController {
     private List<FilePages.Entry> history(OpenFile open, Map<UUID, String> names) {
         var recorders = access.namesOf(
                 open.steps().stream().map(RecordedStep::recordedBy).toList());
+        var counting = open.file().history().stream().map(Taken::id).collect(Collectors.toSet());
         return open.steps().reversed().stream()
                 .map(step -> new FilePages.Entry(
                         step,
                         recorders.apply(step.recordedBy()),
-                        Told.of(step.taken().step(), names)))
+                        Told.of(step.taken().step(), names),
+                        counting.contains(step.taken().id())))
                 .toList();
     }
 }

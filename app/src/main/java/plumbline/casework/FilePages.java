@@ -16,7 +16,13 @@ final class FilePages {
     /// One entry of the history.
     ///
     /// @param told the particulars, question by question
-    record Entry(RecordedStep recorded, String by, List<SummaryRow> told) {
+    /// @param counts whether it still counts; not if a correction stands in its place
+    record Entry(RecordedStep recorded, String by, List<SummaryRow> told, boolean counts) {
+        String summary() {
+            var correction = recorded.taken().corrects() == null ? "" : ", a correction";
+            return kind().label() + ", " + happened() + correction + (counts ? "" : ", replaced by a correction");
+        }
+
         StepKind kind() {
             return recorded.taken().step().kind();
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import plumbline.cases.AllegationAgainst;
 import plumbline.law.lane.CaseFile;
+import plumbline.law.lane.Taken;
+import plumbline.web.NotFound;
 
 /// The file of one person and allegation, open on the desk.
 ///
@@ -29,6 +31,16 @@ public record OpenFile(AllegationAgainst allegation, CaseFile file, List<Recorde
 
     public UUID allegationId() {
         return allegation.allegationId();
+    }
+
+    /// The step with this id that counts: one that was corrected counts no more.
+    ///
+    /// @throws NotFound if there is none
+    Taken counting(UUID stepId) {
+        return file.history().stream()
+                .filter(taken -> taken.id().equals(stepId))
+                .findAny()
+                .orElseThrow(NotFound::new);
     }
 
     String path() {

@@ -52,6 +52,16 @@ record StepAnswers(MultiValueMap<String, String> sent) {
         }
     }
 
+    /// The step that this one is to stand in the place of, if any.
+    @Nullable
+    UUID corrects() {
+        try {
+            return text("corrects") == null ? null : UUID.fromString(text("corrects"));
+        } catch (IllegalArgumentException notOurs) {
+            throw new NotFound();
+        }
+    }
+
     /// The same answers with room for one more of a group.
     StepAnswers withOneMore(String group) {
         var more = new LinkedMultiValueMap<>(sent);

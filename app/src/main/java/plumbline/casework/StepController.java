@@ -53,6 +53,17 @@ class StepController {
                 page(operationId, allegationId, kind(step), new StepAnswers(fields), Problems.none(), null));
     }
 
+    /// The form filled with what was recorded, to put it right.
+    @GetMapping("/operations/{operationId}/allegations/{allegationId}/steps/taken/{stepId}")
+    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    ModelAndView correction(
+            @PathVariable UUID operationId, @PathVariable UUID allegationId, @PathVariable UUID stepId) {
+        var taken = casework.file(operationId, allegationId).counting(stepId);
+        return Show.page(
+                "casework/step",
+                page(operationId, allegationId, taken.step().kind(), StepRefill.of(taken), Problems.none(), null));
+    }
+
     @PostMapping("/operations/{operationId}/allegations/{allegationId}/steps/{step}")
     @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
     ModelAndView take(
@@ -77,7 +88,14 @@ class StepController {
         Verdict.@Nullable Refused refused = null;
         if (at.isPresent() && by != null && read.isPresent()) {
             var wanted = new TakeStep(
-                    answers.stepId(), operationId, allegationId, read.get(), by, at.get(), null, reader.outsiders());
+                    answers.stepId(),
+                    operationId,
+                    allegationId,
+                    read.get(),
+                    by,
+                    at.get(),
+                    answers.corrects(),
+                    reader.outsiders());
             switch (casework.take(wanted)) {
                 case TakenStep.Recorded(List<Verdict.Caution> cautions) -> {
                     Notice.leave(redirect, "Recorded: " + kind.label(), cautions(cautions));

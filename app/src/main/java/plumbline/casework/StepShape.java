@@ -103,4 +103,12 @@ final class StepShape {
         Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         return (Class<?>) element;
     }
+
+    static @Nullable Object value(RecordComponent component, Object particulars) {
+        try {
+            return component.getAccessor().invoke(particulars);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
 }

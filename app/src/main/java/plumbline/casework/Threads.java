@@ -1,6 +1,5 @@
 package plumbline.casework;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import plumbline.law.lane.Step;
 import plumbline.law.lane.StepKind;
 import plumbline.web.Choice;
 import plumbline.web.Dates;
@@ -44,7 +42,7 @@ final class Threads {
     private void add(RecordedStep recorded) {
         var step = recorded.taken().step();
         for (var component : step.getClass().getRecordComponents()) {
-            if (StepShape.isThread(component) && value(component, step) instanceof UUID id) {
+            if (StepShape.isThread(component) && StepShape.value(component, step) instanceof UUID id) {
                 begun.computeIfAbsent(key(step.kind(), component.getName()), _ -> new LinkedHashMap<>())
                         .putIfAbsent(
                                 id,
@@ -73,13 +71,5 @@ final class Threads {
     /// Restrictions of duty and of reporting are called alike and are not the same.
     private static String key(StepKind kind, String name) {
         return kind.lane() + "/" + name;
-    }
-
-    private static @Nullable Object value(RecordComponent component, Step step) {
-        try {
-            return component.getAccessor().invoke(step);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package plumbline.casework;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Told {
         var rows = new ArrayList<SummaryRow>();
         for (var component : particulars.getClass().getRecordComponents()) {
             if (!StepShape.isThread(component)) {
-                var words = words(value(component, particulars));
+                var words = words(StepShape.value(component, particulars));
                 if (!words.isEmpty()) {
                     rows.add(SummaryRow.of(StepWords.question(kind, component.getName()), words));
                 }
@@ -57,13 +56,5 @@ final class Told {
                 rows(part).stream().map(row -> row.key() + " " + row.text()).collect(Collectors.joining(", "));
             default -> throw new IllegalStateException("no words for " + value.getClass());
         };
-    }
-
-    private static @Nullable Object value(RecordComponent component, Object particulars) {
-        try {
-            return component.getAccessor().invoke(particulars);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
     }
 }

@@ -197,6 +197,40 @@ class CaseworkTest {
     }
 
     @Test
+    void a_correction_stands_in_the_place_of_what_was_recorded_and_both_stay_in_the_history() {
+        take(authority, new MatterStep.Triaged(true, null, "Typed in haste"), By.APPROPRIATE_AUTHORITY);
+        var wrong = Force.as(authority, () -> casework.file(operationId, allegationId))
+                .steps()
+                .getFirst();
+        var form = get(authority, "/steps/taken/" + wrong.taken().id());
+        assertThat(form).bodyText().contains("Typed in haste", "counts in its place");
+
+        var answer = post(
+                authority,
+                "/steps/triaged",
+                Map.of(
+                        "stepId", UUID.randomUUID().toString(),
+                        "corrects", wrong.taken().id().toString(),
+                        "interestsCleared", "yes",
+                        "summary", "Read again with care",
+                        "at-day", "23",
+                        "at-month", "11",
+                        "at-year", "2026",
+                        "by", By.APPROPRIATE_AUTHORITY.name()));
+
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(get(authority, "/case"))
+                .bodyText()
+                .contains("Typed in haste", "replaced by a correction", "Read again with care");
+        var file = Force.as(authority, () -> casework.file(operationId, allegationId))
+                .file();
+        assertThat(file.all(MatterStep.Triaged.class))
+                .extracting(MatterStep.Triaged::summary)
+                .containsExactly("Read again with care");
+        assertThat(get(authority, "/steps/taken/" + wrong.taken().id())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void for_the_person_concerned_there_is_no_case() {
         assertThat(get(subject, "/case")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(subject, "/steps/triaged")).hasStatus(HttpStatus.NOT_FOUND);
