@@ -24,8 +24,7 @@ public record CriminalState(Map<UUID, Strand> strands) {
             CriminalStep.@Nullable Bailed bail,
             CriminalStep.@Nullable Convicted conviction) {
 
-        /// Whether misconduct proceedings pause for it: it is active and the authority judged that they would prejudice
-        /// it.
+        /// Whether misconduct proceedings pause for it: it is active, and would be prejudiced as the authority judged.
         public boolean isPausing() {
             CriminalStep.PrejudiceDecided decided = prejudice;
             return stage.isActive() && decided != null && decided.prejudice();

@@ -80,13 +80,6 @@ public record ProceedingsState(Map<UUID, Proceedings> all) {
                 .reduce((_, second) -> second);
     }
 
-    /// Whether any of it was ever heard or is still to be.
-    public boolean hasBegun() {
-        return all.values().stream()
-                .anyMatch(each ->
-                        each.stage() != ProceedingsStage.WITHDRAWN && each.stage() != ProceedingsStage.RETURNED);
-    }
-
     ProceedingsState after(Step step) {
         return step instanceof ProceedingsStep own
                 ? new ProceedingsState(Keyed.with(all, own.proceedings(), next(own)))

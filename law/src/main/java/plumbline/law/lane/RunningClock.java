@@ -2,7 +2,6 @@ package plumbline.law.lane;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.clock.Deadline;
 import plumbline.law.conduct.Duty;
@@ -48,11 +47,6 @@ public record RunningClock(
             return !deadline.isOver(now) ? Standing.OPEN : right ? Standing.PASSED : Standing.OVERDUE;
         }
         return deadline.isOver(done.at()) ? Standing.LATE : Standing.DONE;
-    }
-
-    /// When it was done, if it was.
-    public Optional<Instant> doneAt() {
-        return Optional.ofNullable(doneBy).map(Taken::at);
     }
 
     /// Those that still wait to be done.
