@@ -8,6 +8,28 @@ public sealed interface Period {
     /// The pattern that the period follows.
     Pattern pattern();
 
+    /// The time in words, with its numbers, such as "4 weeks, beginning with the first working day after".
+    default String words() {
+        return switch (this) {
+            case WorkingDaysAfter(int days) ->
+                count(days, "working day") + ", beginning with " + From.NEXT_WORKING_DAY.words();
+            case WorkingDaysFrom(int days, Reading _) ->
+                count(days, "working day") + ", beginning with " + From.THAT_DAY.words();
+            case EndOfNextDay _ -> "by the end of the next day";
+            case Weeks(int weeks, From from) -> count(weeks, "week") + ", beginning with " + from.words();
+            case Days(int days, From from) -> count(days, "day") + ", beginning with " + from.words();
+            case Months(int months, From from) -> count(months, "month") + ", beginning with " + from.words();
+            case MonthsAfter(int months) -> count(months, "month") + " after";
+            case Window(int least, int most, Reading _) ->
+                "not less than " + least + " and not more than " + count(most, "working day") + " after";
+            case WorkingDaysBefore(int days, Reading _) -> "not less than " + count(days, "working day") + " before";
+            case AsSoonAsPracticable(int days) -> "as soon as practicable; target " + count(days, "working day");
+            case Kept(int days) -> "for not less than " + count(days, "day");
+            case NotBefore(int months) -> "not before " + count(months, "month") + " after";
+            case Untimed(String why) -> why;
+        };
+    }
+
     /// T1: `days` working days beginning with the first working day after the fact.
     record WorkingDaysAfter(int days) implements Period {
         /// Refuses a count below one.
@@ -187,6 +209,10 @@ public sealed interface Period {
         public Pattern pattern() {
             return Pattern.UNTIMED;
         }
+    }
+
+    private static String count(int number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     private static void positive(int count) {
