@@ -55,6 +55,15 @@ public final class ClockBook {
         return parameters;
     }
 
+    /// The numbers that a duty of this catalogue is counted by, and the reading of its pattern if it allows two.
+    public List<Parameter> parameters(Duty duty) {
+        Stream<Parameter> numbers = rows.stream().filter(row -> row.isOf(duty)).flatMap(ClockRow::parameters);
+        return Stream.concat(
+                        numbers.map(number -> parameters.get(number.id())),
+                        parameters.find(Readings.id(duty.period().pattern())).stream())
+                .toList();
+    }
+
     /// Every duty, in the order of the catalogue.
     public List<Duty> all() {
         return byClock.values().stream().flatMap(List::stream).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.law.Citation;
+import plumbline.law.clock.Force;
 import plumbline.law.clock.Period;
 import plumbline.law.clock.Reading;
 
@@ -15,6 +16,10 @@ record ClockRow(ClockText text) {
     private static final List<String> TIMES = List.of("time", "then", "ceiling", "longest");
     private static final String FROM_ACT = "from each act: ";
 
+    boolean isOf(Duty duty) {
+        return text.clock().equals(duty.clock()) && text.scope().equals(duty.scope());
+    }
+
     /// The numbers of this block.
     Stream<Parameter> parameters() {
         return TIMES.stream().flatMap(field -> figures(field).map(figure -> parameter(field, figure)));
@@ -22,6 +27,9 @@ record ClockRow(ClockText text) {
 
     /// The duty, counted by these parameters; `all` are the rows among which the clock that follows is found.
     Duty duty(Parameters parameters, List<ClockRow> all) {
+        Timing timing = timing(parameters, all);
+        Optional<ParameterDecision> reading =
+                parameters.find(Readings.id(timing.period().pattern())).flatMap(Parameter::decided);
         List<ParameterDecision> decisions = TIMES.stream()
                 .flatMap(field -> figures(field).map(figure -> parameters.get(key(field, figure.name()))))
                 .flatMap(parameter -> parameter.decided().stream())
@@ -32,20 +40,22 @@ record ClockRow(ClockText text) {
                 text.required("what"),
                 text.required("who"),
                 text.required("when"),
-                timing(parameters, all),
+                timing,
                 text.force(),
                 text.changes(),
                 text.required("late"),
                 law(decisions),
                 decisions.isEmpty() ? timeLaw() : decisions.getLast().citation(),
                 text.scope(),
-                decisions);
+                Stream.concat(decisions.stream(), reading.stream()).toList());
     }
 
-    /// Where the duty is written. A doubt that was only about its time is laid to rest by a confirmed decision on it.
+    /// Where the duty is written. A doubt that was only about its time is laid to rest by a confirmed decision on it;
+    /// a target that the force sets itself says nothing of what the law is.
     private Citation law(List<ParameterDecision> decisions) {
         Citation law = text.law();
-        boolean settled = text.timeLaw().isEmpty()
+        boolean settled = text.force() == Force.STATUTORY
+                && text.timeLaw().isEmpty()
                 && !decisions.isEmpty()
                 && decisions.stream().noneMatch(made -> made.citation().mark().isUnconfirmed());
         return settled ? Citation.confirmed(law.instrument(), law.provision(), "as decided by the force") : law;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.Citation;
 import plumbline.law.Mark;
+import plumbline.law.Verdict;
 import plumbline.law.clock.Force;
 import plumbline.law.clock.Reading;
 
@@ -109,6 +110,27 @@ public record Parameter(
     /// Whether no decision can change it, because it is law that was read.
     public boolean isLocked() {
         return status() == Status.LOCKED;
+    }
+
+    /// Whether the force may decide on it at all.
+    public Verdict mayChange() {
+        return isLocked()
+                ? Verdict.refused(
+                        id,
+                        title + ": this figure is law, read in the text, and cannot be changed by the force.",
+                        "Only an amendment of the law changes it; that comes as a new version of the catalogue.",
+                        citation)
+                : Verdict.allowed();
+    }
+
+    Verdict mayBe(String value) {
+        return allowed.includes(value)
+                ? Verdict.allowed()
+                : Verdict.refused(
+                        id,
+                        "\"" + value + "\" is not a value it can take.",
+                        "Choose " + allowed.words() + ".",
+                        citation);
     }
 
     /// What it is now.

@@ -50,21 +50,7 @@ public final class Parameters {
     /// @throws NoSuchElementException if there is no such parameter
     public Verdict may(ParameterDecision decision) {
         Parameter parameter = get(decision.parameter());
-        if (parameter.isLocked()) {
-            return Verdict.refused(
-                    parameter.id(),
-                    parameter.title() + ": this figure is law, read in the text, and cannot be changed by the force.",
-                    "Only an amendment of the law changes it; that comes as a new version of the catalogue.",
-                    parameter.citation());
-        }
-        if (!parameter.allowed().includes(decision.value())) {
-            return Verdict.refused(
-                    parameter.id(),
-                    "\"" + decision.value() + "\" is not a value it can take.",
-                    "Choose " + parameter.allowed().words() + ".",
-                    parameter.citation());
-        }
-        return Verdict.allowed();
+        return parameter.mayChange().and(() -> parameter.mayBe(decision.value()));
     }
 
     /// These parameters and one decision more; it takes the place of an earlier one on the same parameter.

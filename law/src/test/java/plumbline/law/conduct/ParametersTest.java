@@ -2,6 +2,7 @@ package plumbline.law.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -174,6 +175,45 @@ class ParametersTest {
         assertThat(hearing.citation().provision()).isEqualTo("reg 29");
         assertThat(clock(STANDARD, "CLK-37").citation().mark().isUnconfirmed()).isTrue();
         assertThat(decided.get("clk-37.working-days").decided()).isPresent();
+    }
+
+    @Test
+    void a_force_s_own_target_says_nothing_of_what_the_law_is() {
+        Citation minute = Citation.confirmed("Minute of the chief officer's meeting", "item 4", "");
+        Parameters decided = STANDARD.with(decide("clk-01.working-days", "4", minute));
+
+        assertThat(clock(decided, "CLK-01").timeCitation()).isEqualTo(minute);
+        assertThat(clock(decided, "CLK-01").citation())
+                .isEqualTo(clock(STANDARD, "CLK-01").citation());
+    }
+
+    @Test
+    void a_deadline_says_which_reading_the_force_decided_on() {
+        Parameters decided = STANDARD.with(decide("reading.t6", "LOOSE"));
+        Duty meeting = clock(decided, "CLK-42");
+
+        assertThat(meeting.deadline(meeting.startOn(DAY), WorkingDays.englandAndWales())
+                        .arithmetic())
+                .last()
+                .asString()
+                .contains("reading.t6 is LOOSE, because counsel so advised");
+        assertThat(meeting.timeCitation()).isEqualTo(clock(STANDARD, "CLK-42").timeCitation());
+        assertThat(clock(decided, "CLK-33").decisions()).isEmpty();
+    }
+
+    @Test
+    void a_catalogue_tells_the_figures_of_each_of_its_duties_as_decided() {
+        ClockBook book = ClockBook.standard().with(STANDARD.with(decide("clk-42.most", "20")));
+
+        assertThat(book.parameters(book.clock("CLK-42", RuleSet.RS_2025, DAY)))
+                .extracting(Parameter::id, Parameter::value)
+                .containsExactly(
+                        tuple("clk-42.least", "10"), tuple("clk-42.most", "20"), tuple("reading.t6", "STRICT"));
+        assertThat(book.parameters(book.clock("CLK-20", Pack.PACK_STAFF, DAY)))
+                .extracting(Parameter::id)
+                .containsExactly("clk-20.staff.working-days");
+        assertThat(book.all().stream().flatMap(duty -> book.parameters(duty).stream()))
+                .containsAll(book.parameters().all());
     }
 
     @Test
