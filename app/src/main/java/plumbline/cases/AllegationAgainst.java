@@ -38,8 +38,6 @@ public record AllegationAgainst(
         versions = List.copyOf(versions);
     }
 
-    private static final Duties DUTIES = new Duties(WorkingDays.englandAndWales(), ClockBook.standard());
-
     /// Who investigates, and since when.
     public record Appointment(UUID userId, Instant at) {}
 
@@ -105,21 +103,24 @@ public record AllegationAgainst(
         return RuleSets.select(concerned.kind(), left == null ? known : known.left(left));
     }
 
-    /// What is due, the earliest first.
-    public List<DueDuty> duties() {
-        return DUTIES.forAllegation(new plumbline.law.conduct.Allegation(
-                concerned.kind(),
-                rules(),
-                facts().standards(),
-                referral(),
-                raisedAt(),
-                investigator == null ? null : investigator.at(),
-                false));
+    /// What is due by this catalogue of clocks, the earliest first.
+    public List<DueDuty> duties(ClockBook clocks) {
+        return new Duties(WorkingDays.englandAndWales(), clocks)
+                .forAllegation(new plumbline.law.conduct.Allegation(
+                        concerned.kind(),
+                        rules(),
+                        facts().standards(),
+                        referral(),
+                        raisedAt(),
+                        investigator == null ? null : investigator.at(),
+                        false));
     }
 
     /// The duty of that name, if this allegation has brought it about.
-    public Optional<DueDuty> duty(String dutyId) {
-        return duties().stream().filter(due -> due.duty().id().equals(dutyId)).findAny();
+    public Optional<DueDuty> duty(String dutyId, ClockBook clocks) {
+        return duties(clocks).stream()
+                .filter(due -> due.duty().id().equals(dutyId))
+                .findAny();
     }
 
     /// The answers to the referral criteria.

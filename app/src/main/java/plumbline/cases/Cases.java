@@ -15,6 +15,7 @@ import plumbline.access.Role;
 import plumbline.access.SignedIn;
 import plumbline.intake.Reference;
 import plumbline.law.clock.London;
+import plumbline.parameters.LawInUse;
 import plumbline.web.NotFound;
 
 /// Allegations and the duties they bring about: the door for features that raise them.
@@ -25,12 +26,19 @@ public class Cases {
     private final Operations operations;
     private final AllegationRepository allegations;
     private final DutyRepository duties;
+    private final LawInUse law;
     private final InstantSource clock;
 
-    Cases(Operations operations, AllegationRepository allegations, DutyRepository duties, InstantSource clock) {
+    Cases(
+            Operations operations,
+            AllegationRepository allegations,
+            DutyRepository duties,
+            LawInUse law,
+            InstantSource clock) {
         this.operations = operations;
         this.allegations = allegations;
         this.duties = duties;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -94,13 +102,14 @@ public class Cases {
 
     private Stream<DutyStanding> standing(List<AllegationAgainst> allegations) {
         var now = clock.instant();
+        var clocks = law.clocks();
         var done = duties
                 .done(allegations.stream().map(AllegationAgainst::allegationId).toList())
                 .stream()
                 .collect(Collectors.groupingBy(DutyDone::allegationId, Collectors.toMap(DutyDone::dutyId, one -> one)));
         return allegations.stream().flatMap(allegation -> {
             var ofThis = done.getOrDefault(allegation.allegationId(), Map.of());
-            return allegation.duties().stream()
+            return allegation.duties(clocks).stream()
                     .map(due -> new DutyStanding(
                             allegation, due, ofThis.get(due.duty().id()), now))
                     .filter(one -> one.done() != null || allegation.withdrawal() == null);
@@ -119,7 +128,7 @@ public class Cases {
             @Nullable String lateReason,
             String note) {
         var allegation = allegation(operationId, allegationId);
-        var due = allegation.duty(dutyId).orElseThrow(NotFound::new);
+        var due = allegation.duty(dutyId, law.clocks()).orElseThrow(NotFound::new);
         if (doneAt.isAfter(clock.instant())) {
             return new RecordedDuty.Refused("done", "Enter a date and time that are not in the future", null);
         }

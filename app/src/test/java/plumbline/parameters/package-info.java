@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.parameters;
+
+import org.jspecify.annotations.NullMarked;
