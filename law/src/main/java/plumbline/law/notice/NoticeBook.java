@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.law.Verdict;
 
 /// The catalogue: every notice in every version we ever issued.
 public final class NoticeBook {
 
-    private static final NoticeBook STANDARD = read();
+    private static final NoticeBook STANDARD = read(NoticeBook::lines);
 
     private final List<Notice> notices;
     private final List<DatedStatement> statements;
@@ -137,21 +138,22 @@ public final class NoticeBook {
                 .or(() -> versions.stream().findFirst());
     }
 
-    private static NoticeBook read() {
+    /// The book in these files, each given by its path as lines without remarks.
+    static NoticeBook read(Function<String, List<String>> files) {
         List<Notice> notices = new ArrayList<>();
         List<DatedStatement> statements = new ArrayList<>();
-        List<String> instruments = lines("instruments.txt");
-        var byFolder = lines("index.txt").stream()
+        List<String> instruments = files.apply("instruments.txt");
+        var byFolder = files.apply("index.txt").stream()
                 .collect(Collectors.groupingBy(
                         path -> LocalDate.parse(path.substring(0, path.indexOf('/'))),
                         TreeMap::new,
                         Collectors.toList()));
         byFolder.forEach((version, paths) -> {
             var reader = new NoticeReader(version, instruments);
-            reader.statements(lines(version + "/statements.txt"))
+            reader.statements(files.apply(version + "/statements.txt"))
                     .forEach(one -> statements.add(new DatedStatement(version, one)));
-            List<String> common = lines(version + "/every-notice.txt");
-            paths.forEach(path -> notices.add(reader.notice(lines(path), common)));
+            List<String> common = files.apply(version + "/every-notice.txt");
+            paths.forEach(path -> notices.add(reader.notice(files.apply(path), common)));
         });
         return new NoticeBook(notices, statements);
     }

@@ -14,8 +14,7 @@ import plumbline.law.conduct.RuleSet;
 
 /// Reads the files of one dated version; what a file may hold is told in their `README.txt`.
 ///
-/// A file that is not as it must be stops the program when it is read: a notice with a hole in it is worse
-/// than none.
+/// A file that is not as it must be stops the program: a notice with a hole in it is worse than none.
 final class NoticeReader {
 
     static final String HOUSE = "House rule";

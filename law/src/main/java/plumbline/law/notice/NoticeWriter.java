@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.clock.London;
 
-/// Writes one notice: fills in what was entered, leaves out what is optional and blank, brackets what is
-/// missing.
+/// Writes one notice: fills in what was entered, leaves out what may be blank, brackets what is missing.
 final class NoticeWriter {
 
     /// The field that every notice has and that stands above its title.

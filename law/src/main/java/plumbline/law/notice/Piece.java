@@ -1,13 +1,13 @@
 package plumbline.law.notice;
 
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A line of a notice's text as the file has it, before anything is filled in.
 ///
-/// @param text the words, with fields in braces; for a row or a list the key of the field, for a statement
-/// its id
+/// @param text the words, with fields in braces; for a row the field's key, for a statement its id
 /// @param reach for whom it is
 public record Piece(Shape shape, String text, Reach reach) {
 
@@ -32,15 +32,12 @@ public record Piece(Shape shape, String text, Reach reach) {
         };
     }
 
-    /// Whether it is one field and nothing else, so that the field's paragraphs or points stand for
-    /// themselves.
+    /// Whether it is one field and nothing else: its paragraphs or points then stand for themselves.
     boolean isLone() {
         return shape == Shape.PARAGRAPH && FIELD.matcher(text).matches();
     }
 
-    String filled(java.util.function.Function<String, String> words) {
-        return FIELD.matcher(text)
-                .replaceAll(
-                        (MatchResult found) -> java.util.regex.Matcher.quoteReplacement(words.apply(found.group(1))));
+    String filled(UnaryOperator<String> words) {
+        return FIELD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.apply(found.group(1))));
     }
 }

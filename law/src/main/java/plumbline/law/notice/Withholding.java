@@ -12,8 +12,7 @@ import plumbline.law.clock.London;
 /// @param reviewOn the day on which it is tested again
 public record Withholding(String ground, LocalDate decidedOn, LocalDate reviewOn) {
 
-    /// GATE-12: it may be kept back only where the Regulations allow it, on a ground, and until a day of
-    /// review.
+    /// GATE-12: it may be kept back only where the Regulations allow it, on a ground, until a day of review.
     ///
     /// That the review lies within 28 days is a house rule and only cautioned.
     public Verdict check(NoticeForm form) {
