@@ -51,8 +51,8 @@ final class NoticeHtml {
         raw("<!DOCTYPE html>\n<html lang=\"" + notice.language().tag() + "\">\n<head>\n<meta charset=\"utf-8\"/>\n");
         element("title", "", notice.title() + ", " + notice.issuer());
         raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        raw("<meta name=\"description\" content=\"" + text(notice.title() + " given under " + notice.under())
-                + "\"/>\n");
+        meta("description", notice);
+        meta("subject", notice); // where the PDF takes its description from
         raw("<style>" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
         element("p", "issuer", notice.issuer());
         element("h1", "", notice.title());
@@ -65,6 +65,11 @@ final class NoticeHtml {
         foot(notice);
         raw("</main>\n</body>\n</html>\n");
         return out.toString();
+    }
+
+    private void meta(String name, WrittenNotice notice) {
+        String words = text(notice.title() + " given under " + notice.under());
+        raw("<meta name=\"" + name + "\" content=\"" + words + "\"/>\n");
     }
 
     private void draft(List<String> gaps) {

@@ -89,14 +89,12 @@ public class Notices {
         return form.prefilled(known);
     }
 
-    /// The notice as it would read, a page that stands alone: marked as a draft, with what is missing in
-    /// brackets.
+    /// The notice as it would read, as a page marked as a draft, with what is missing in brackets.
     public String preview(NoticeForm form, Map<String, String> answers) {
         return NoticeHtml.draft(form.write(answers));
     }
 
-    /// Writes the notice and keeps it, unless the law refuses it. Sent again with the same id, nothing
-    /// changes.
+    /// Writes the notice and keeps it, unless the law refuses it. The same id again changes nothing.
     ///
     /// @throws NotFound where the person signed in is concerned in the operation
     @Transactional
@@ -158,8 +156,7 @@ public class Notices {
         return notices.find(operationId, noticeId, Access.current().personId()).orElseThrow(NotFound::new);
     }
 
-    /// The bytes of one part of a notice that [#get] or [#of] gave: the page, the PDF or the list of the
-    /// bundle.
+    /// The bytes of a part of a notice that [#get] or [#of] gave: its page, its PDF or its bundle's list.
     ///
     /// @throws IllegalArgumentException if the hash is of none of them
     public InputStream open(KeptNotice notice, Sha256 part) {

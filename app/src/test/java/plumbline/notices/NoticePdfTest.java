@@ -94,6 +94,8 @@ class NoticePdfTest {
             assertThat(catalogue.getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Notice of investigation, Words for force");
+            assertThat(document.getDocumentInformation().getSubject())
+                    .startsWith("Notice of investigation given under regulation 17 of the Police (Conduct)");
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(AT);
         }

@@ -1,7 +1,6 @@
 package plumbline.law.notice;
 
-/// The language of a notice. Each text is translated by a person and kept as a file of its own, never by
-/// machine.
+/// The language of a notice. Each text is translated by a person, never by machine, and is a file of its own.
 public enum Language {
     ENGLISH("English", "en-GB"),
     WELSH("Welsh", "cy-GB");

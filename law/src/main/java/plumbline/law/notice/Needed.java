@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A field is mandatory only when all of these hold of other fields: "needed when finding is Gross
-/// misconduct".
+/// A field is mandatory only when all of these hold of other fields: "finding is Gross misconduct".
 ///
 /// @param field the other field
 /// @param value what it is compared with; "blank" in the files is the empty text

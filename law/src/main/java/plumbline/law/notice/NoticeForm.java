@@ -78,8 +78,7 @@ public record NoticeForm(
                 .toList();
     }
 
-    /// What of these facts the notice has a field for, so that a form can be filled in as far as the record
-    /// goes.
+    /// What of these facts the notice has a field for: a form is filled in as far as the record goes.
     public Map<String, String> prefilled(Map<String, String> facts) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Field field : fields) {

@@ -11,12 +11,10 @@ import plumbline.law.clock.London;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.lane.NoticeStep.Channel;
 
-/// The rules of service, as dated data in `service.txt`: by which channels, on what condition, deemed from
-/// when.
+/// The rules of service, as data in `service.txt`: by which channels, on what condition, deemed from when.
 ///
 /// How e-mail is deemed served since 28 May 2025 could not be read. Until somebody has, the later day is
-/// used, so that nobody loses a day that the Regulations give; [#withEmail] records a decision to count
-/// otherwise.
+/// used, so that nobody loses a day that the Regulations give; [#withEmail] counts by a decision.
 public final class ServiceRules {
 
     private static final ServiceRules STANDARD = new ServiceRules(ServiceRule.read("service.txt"));
