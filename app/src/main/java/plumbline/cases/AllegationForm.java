@@ -141,8 +141,7 @@ record AllegationForm(MultiValueMap<String, String> fields) {
 
     static List<Choice> standardChoices() {
         return Stream.of(Standard.values())
-                .map(standard -> Choice.of(
-                                Integer.toString(standard.number()), standard.number() + ". " + standard.title())
+                .map(standard -> Choice.of(Integer.toString(standard.number()), standard.label())
                         .hinting(standard.core()))
                 .toList();
     }
@@ -150,8 +149,7 @@ record AllegationForm(MultiValueMap<String, String> fields) {
     static List<Choice> criterionChoices() {
         return Stream.concat(
                         Stream.of(ReferralCriterion.values())
-                                .map(criterion -> Choice.of(
-                                                criterion.name(), "(" + criterion.code() + ") " + criterion.title())
+                                .map(criterion -> Choice.of(criterion.name(), criterion.label())
                                         .hinting(criterion.explanation())),
                         Stream.of(Choice.of(NONE, "None of these")))
                 .toList();

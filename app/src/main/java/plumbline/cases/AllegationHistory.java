@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.conduct.Standard;
 import plumbline.web.Dates;
 import plumbline.web.Happening;
 
@@ -52,10 +53,7 @@ final class AllegationHistory {
         words.put("What is alleged", facts.description());
         words.put(
                 "Standards",
-                facts.standards().stream()
-                        .sorted()
-                        .map(standard -> standard.number() + ". " + standard.title())
-                        .collect(Collectors.joining(", ")));
+                facts.standards().stream().sorted().map(Standard::label).collect(Collectors.joining(", ")));
         words.put(
                 "Referral criteria met",
                 facts.criteriaMet().isEmpty()

@@ -58,24 +58,19 @@ final class FilePages {
             rows.add(SummaryRow.of("Rules", open.allegation().rules().title()));
             rows.add(SummaryRow.of(
                     "Severity", file.allegation().severity().map(Labels::of).orElse("Not assessed yet")));
-            rows.add(SummaryRow.of(
-                    "Allegation", Labels.sentence(file.allegation().stage().label())));
-            rows.add(SummaryRow.of(
-                    "Suspension",
-                    Labels.sentence(file.restriction().suspension().label())));
+            rows.add(SummaryRow.of("Allegation", Labels.of(file.allegation().stage())));
+            rows.add(SummaryRow.of("Suspension", Labels.of(file.restriction().suspension())));
             file.restriction().restrictions().values().stream()
                     .filter(restriction -> restriction.isInForce())
                     .forEach(restriction -> rows.add(SummaryRow.of("Restriction", restriction.scope())));
             file.criminal()
                     .strands()
                     .values()
-                    .forEach(strand -> rows.add(SummaryRow.of(
-                            "Criminal strand", Labels.sentence(strand.stage().label()))));
+                    .forEach(strand -> rows.add(SummaryRow.of("Criminal strand", Labels.of(strand.stage()))));
             file.proceedings()
                     .all()
                     .values()
-                    .forEach(one -> rows.add(SummaryRow.of(
-                            Labels.of(one.forum()), Labels.sentence(one.stage().label()))));
+                    .forEach(one -> rows.add(SummaryRow.of(Labels.of(one.forum()), Labels.of(one.stage()))));
             return rows;
         }
     }

@@ -55,7 +55,7 @@ record LifeLine(List<Stop> stops) {
         for (S stage : stages) {
             var day = reached.get(stage);
             if (day != null || always.contains(stage) || stage == now) {
-                stops.add(new Stop(Labels.sentence(stage.label()), day, stage == now));
+                stops.add(new Stop(Labels.of(stage), day, stage == now));
             }
         }
         return new LifeLine(stops);

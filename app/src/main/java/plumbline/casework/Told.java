@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.lane.Step;
 import plumbline.law.lane.StepKind;
 import plumbline.web.Dates;
@@ -50,7 +51,7 @@ final class Told {
             case LocalDate day -> Dates.date(day);
             case Instant at -> Dates.dateTime(at);
             case UUID id -> names.getOrDefault(id, id.toString());
-            case Enum<?> constant -> Labels.of(constant);
+            case Labelled word -> Labels.of(word);
             case Collection<?> several -> several.stream().map(this::words).collect(Collectors.joining("; "));
             case Record part ->
                 rows(part).stream().map(row -> row.key() + " " + row.text()).collect(Collectors.joining(", "));

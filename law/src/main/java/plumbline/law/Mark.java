@@ -3,7 +3,7 @@ package plumbline.law;
 /// How sure we are of a fact of law.
 ///
 /// An unconfirmed fact is used, and says so on every screen that rests on it: silence would turn a belief into law.
-public enum Mark {
+public enum Mark implements Labelled {
     /// Read in the primary text, or in a source that quotes it.
     CONFIRMED("confirmed"),
     /// Believed, from secondary sources or from memory; a lawyer has not yet checked it against the primary text.
@@ -15,7 +15,7 @@ public enum Mark {
         this.label = label;
     }
 
-    /// The word shown on a tag.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.clock;
 
+import plumbline.law.Labelled;
+
 /// What stands behind a deadline.
-public enum Force {
+public enum Force implements Labelled {
     /// Written in an Act or in Regulations: missing it is a breach.
     STATUTORY("Statutory"),
     /// Set by the employer's policy, for police staff: missing it is a departure from policy, never from the
@@ -16,7 +18,7 @@ public enum Force {
         this.label = label;
     }
 
-    /// The words of a tag.
+    @Override
     public String label() {
         return label;
     }

@@ -2,9 +2,10 @@ package plumbline.law.clock;
 
 import java.util.Collection;
 import java.util.List;
+import plumbline.law.Labelled;
 
 /// Somebody whose agreement can move a deadline, in the capacity in which he or she agrees.
-public enum Party {
+public enum Party implements Labelled {
     APPROPRIATE_AUTHORITY("the appropriate authority"),
     OFFICER("the officer concerned"),
     CHAIR("the person chairing or conducting the proceedings"),
@@ -16,20 +17,20 @@ public enum Party {
     NOMINATED_MANAGER("the nominated manager"),
     EMPLOYEE("the member of police staff");
 
-    private final String words;
+    private final String label;
 
-    Party(String words) {
-        this.words = words;
+    Party(String label) {
+        this.label = label;
     }
 
-    /// As in "agreed by ...".
-    public String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
     /// All of them in one phrase: "the officer concerned, the investigator and the court".
     public static String list(Collection<Party> parties) {
-        List<String> words = parties.stream().map(Party::words).toList();
+        List<String> words = parties.stream().map(Party::label).toList();
         return words.size() < 2
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();

@@ -1,8 +1,10 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// Whether a reasonable panel, properly directed, could find the conduct proved on the balance of probabilities, and as
 /// what.
-public enum CaseToAnswer {
+public enum CaseToAnswer implements Labelled {
     /// It could not.
     NONE("No case to answer"),
     /// It could find misconduct.
@@ -16,7 +18,7 @@ public enum CaseToAnswer {
         this.label = label;
     }
 
-    /// As shown on screens.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// A criminal conviction for the conduct alleged, by how the offence is tried when an adult commits it.
-public enum Conviction {
+public enum Conviction implements Labelled {
     NONE("no conviction"),
     CAUTION("a caution"),
     SUMMARY_ONLY("a conviction for an offence tried summarily only"),
@@ -14,7 +16,7 @@ public enum Conviction {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// Who decides about an allegation before it reaches a panel.
-public enum Decider {
+public enum Decider implements Labelled {
     APPROPRIATE_AUTHORITY("the appropriate authority"),
     INVESTIGATOR("the investigator"),
     DIRECTOR_GENERAL("the Director General");
@@ -12,7 +14,7 @@ public enum Decider {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -44,9 +44,7 @@ public final class Duties {
         Start start = duty.start(referral.clearAt());
         List<String> reasons = new ArrayList<>();
         reasons.add("Referral is mandatory: "
-                + referral.mandatory().stream()
-                        .map(criterion -> "(" + criterion.code() + ") " + criterion.title())
-                        .collect(Collectors.joining("; "))
+                + referral.mandatory().stream().map(ReferralCriterion::label).collect(Collectors.joining("; "))
                 + ".");
         reasons.add("The strength of the evidence plays no part.");
         if (allegation.kind().pack() == Pack.PACK_STAFF) {

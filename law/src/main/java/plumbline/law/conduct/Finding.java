@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// What a meeting or a panel found, on the balance of probabilities.
-public enum Finding {
+public enum Finding implements Labelled {
     NOT_PROVEN("neither misconduct nor gross misconduct"),
     MISCONDUCT("misconduct"),
     GROSS_MISCONDUCT("gross misconduct");
@@ -12,7 +14,7 @@ public enum Finding {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

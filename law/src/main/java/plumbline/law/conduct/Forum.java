@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// Where misconduct proceedings are held.
-public enum Forum {
+public enum Forum implements Labelled {
     MEETING("misconduct meeting"),
     HEARING("misconduct hearing"),
     ACCELERATED_HEARING("accelerated misconduct hearing");
@@ -12,7 +14,7 @@ public enum Forum {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

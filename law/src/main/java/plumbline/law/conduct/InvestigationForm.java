@@ -2,10 +2,11 @@ package plumbline.law.conduct;
 
 import java.util.List;
 import plumbline.law.Citation;
+import plumbline.law.Labelled;
 
 /// Under whose control an allegation is investigated. Who assesses, who decides and to whom the report goes
 /// follow from it.
-public enum InvestigationForm {
+public enum InvestigationForm implements Labelled {
     INTERNAL("internal, under the conduct regulations alone"),
     RETURNED("returned to the force or not investigated"),
     LOCAL("local investigation"),
@@ -18,7 +19,7 @@ public enum InvestigationForm {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// How the allegation came to be handled under Part 2 of the Police Reform Act 2002.
-public enum MatterKind {
+public enum MatterKind implements Labelled {
     /// A member of the public expressed dissatisfaction.
     COMPLAINT("Complaint", "CLK-02"),
     /// No complaint, but an indication of an offence or of behaviour that justifies discipline.
@@ -15,7 +17,7 @@ public enum MatterKind {
         this.referralClock = referralClock;
     }
 
-    /// As shown on screens.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// What follows from a finding.
-public enum Outcome {
+public enum Outcome implements Labelled {
     /// Nothing.
     NO_ACTION("No action"),
     /// Directed where neither misconduct nor gross misconduct is found.
@@ -23,7 +25,7 @@ public enum Outcome {
         this.label = label;
     }
 
-    /// As shown on screens.
+    @Override
     public String label() {
         return label;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.Citation;
+import plumbline.law.Labelled;
 import plumbline.law.Mark;
 import plumbline.law.Verdict;
 import plumbline.law.clock.Force;
@@ -76,7 +77,7 @@ public record Parameter(
     }
 
     /// How a parameter stands, for a tag beside it.
-    public enum Status {
+    public enum Status implements Labelled {
         /// Law, and read: nobody changes it here.
         LOCKED("Confirmed law, locked"),
         /// Law, not confirmed: used, and open to a decision.
@@ -92,7 +93,7 @@ public record Parameter(
             this.label = label;
         }
 
-        /// The words of the tag.
+        @Override
         public String label() {
             return label;
         }

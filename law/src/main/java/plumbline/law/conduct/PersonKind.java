@@ -1,5 +1,7 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// In what capacity a person serves, or served, when the allegation is handled.
 ///
 /// Two questions hang on it and must not be mixed: which procedure disciplines the person ([Pack]), and whether Part 2
@@ -7,7 +9,7 @@ package plumbline.law.conduct;
 /// the Police Reform Act 2002 (complaints, conduct matters, referral to the IOPC) covers the person. Staff are outside
 /// the
 /// first and inside the second.
-public enum PersonKind {
+public enum PersonKind implements Labelled {
     REGULAR_OFFICER("Police officer", Pack.PACK_OFFICER, true),
     SPECIAL_CONSTABLE("Special constable", Pack.PACK_OFFICER, true),
     FORMER_OFFICER("Former police officer", Pack.PACK_OFFICER, true),
@@ -29,7 +31,7 @@ public enum PersonKind {
         this.underPoliceReformAct = underPoliceReformAct;
     }
 
-    /// As shown on screens.
+    @Override
     public String label() {
         return label;
     }

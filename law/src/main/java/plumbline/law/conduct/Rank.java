@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// The ranks of a police force, lowest first; the London ranks stand where the law of hearings puts them.
-public enum Rank {
+public enum Rank implements Labelled {
     CONSTABLE("constable"),
     SERGEANT("sergeant"),
     INSPECTOR("inspector"),
@@ -20,7 +22,7 @@ public enum Rank {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package plumbline.law.conduct;
 
 import plumbline.law.Citation;
+import plumbline.law.Labelled;
 
 /// The descriptions that make a conduct matter recordable and, for most of them, its referral to the IOPC mandatory.
 ///
 /// They are asked one by one and answered by a person. Strength of evidence plays no part, nor whether the person has
 /// since left.
-public enum ReferralCriterion {
+public enum ReferralCriterion implements Labelled {
     A("a", "Serious assault", "As determined in the IOPC's guidance.", true),
     B("b", "Serious sexual offence", "As determined in the IOPC's guidance.", true),
     C(
@@ -58,6 +59,11 @@ public enum ReferralCriterion {
     /// A heading for a check box.
     public String title() {
         return title;
+    }
+
+    @Override
+    public String label() {
+        return "(" + code + ") " + title;
     }
 
     /// What it covers, and the trap in it if there is one.

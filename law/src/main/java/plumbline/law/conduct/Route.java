@@ -1,9 +1,10 @@
 package plumbline.law.conduct;
 
 import java.util.Optional;
+import plumbline.law.Labelled;
 
 /// Where an allegation can go once it has been assessed or investigated.
-public enum Route {
+public enum Route implements Labelled {
     MEETING("a misconduct meeting"),
     HEARING("a misconduct hearing"),
     ACCELERATED_HEARING("an accelerated misconduct hearing"),
@@ -18,7 +19,7 @@ public enum Route {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct;
 
+import plumbline.law.Labelled;
+
 /// How serious an allegation would be if proved, taken at its highest. Lightest first.
-public enum Severity {
+public enum Severity implements Labelled {
     NO_BREACH("no breach of a standard"),
     PRACTICE_REQUIRING_IMPROVEMENT("practice requiring improvement"),
     MISCONDUCT("misconduct"),
@@ -13,7 +15,7 @@ public enum Severity {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -2,13 +2,14 @@ package plumbline.law.conduct;
 
 import java.util.Arrays;
 import plumbline.law.Citation;
+import plumbline.law.Labelled;
 
 /// The ten standards of professional behaviour.
 ///
 /// The paraphrases are ours, short enough for a check box; the text that binds is Schedule 2. Police staff answer to
 /// the
 /// Police Staff Council's standards, which are worded in parallel under the same headings.
-public enum Standard {
+public enum Standard implements Labelled {
     HONESTY_AND_INTEGRITY(1, "Honesty and integrity", "Be truthful; do not compromise or abuse one's position."),
     AUTHORITY_RESPECT_AND_COURTESY(
             2, "Authority, respect and courtesy", "Show self-control, tolerance and respect; do not abuse powers."),
@@ -47,6 +48,11 @@ public enum Standard {
     /// The heading.
     public String title() {
         return title;
+    }
+
+    @Override
+    public String label() {
+        return number + ". " + title;
     }
 
     /// What it asks, in our words.

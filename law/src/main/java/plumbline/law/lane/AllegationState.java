@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Outcome;
@@ -39,7 +40,7 @@ public record AllegationState(
             new AllegationState(AllegationStage.RAISED, List.of(), true, true, null, null, false, null, null, Map.of());
 
     /// What became of a part of the allegation.
-    public enum StrandStatus {
+    public enum StrandStatus implements Labelled {
         OPEN("open"),
         WITHDRAWN_BUT_OPEN("withdrawn from proceedings and still open"),
         CLOSED("closed"),
@@ -51,7 +52,7 @@ public record AllegationState(
             this.label = label;
         }
 
-        /// As it fits after "is".
+        @Override
         public String label() {
             return label;
         }

@@ -9,6 +9,7 @@ import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
+import plumbline.law.conduct.severity.Aggravator;
 
 /// What is decided of one allegation against one person, up to the route.
 public sealed interface AllegationStep extends Step {
@@ -163,28 +164,4 @@ public sealed interface AllegationStep extends Step {
 
     /// A strand was merged into another, or back into the allegation where `into` is null.
     record StrandMerged(UUID strand, @Nullable UUID into, String reason) implements AllegationStep {}
-
-    /// What pushes severity up.
-    enum Aggravator {
-        DISCRIMINATION("Discrimination"),
-        VULNERABILITY("Vulnerability of those affected"),
-        ABUSE_OF_POSITION("Abuse of position"),
-        SEXUAL_PURPOSE("Sexual purpose"),
-        DISHONESTY("Dishonesty"),
-        SENIORITY("Seniority"),
-        REPETITION("Repetition"),
-        FORCE_SYSTEMS("On-duty use of force systems"),
-        PUBLIC_CONFIDENCE("Harm to public confidence");
-
-        private final String label;
-
-        Aggravator(String label) {
-            this.label = label;
-        }
-
-        /// As shown on screens.
-        public String label() {
-            return label;
-        }
-    }
 }

@@ -1,7 +1,9 @@
 package plumbline.law.lane;
 
+import plumbline.law.Labelled;
+
 /// In which role in law somebody takes a step. Who they are is the application's to know and to check.
-public enum By {
+public enum By implements Labelled {
     INTAKE("Intake"),
     APPROPRIATE_AUTHORITY("Appropriate authority"),
     DELEGATE("Delegate of the appropriate authority"),
@@ -26,7 +28,7 @@ public enum By {
         this.label = label;
     }
 
-    /// As shown on screens.
+    @Override
     public String label() {
         return label;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import plumbline.law.conduct.Forum;
+import plumbline.law.conduct.restriction.Measure;
 
 /// Which step starts which clock, and which stops it; the days and numbers are the catalogue's.
 final class ClockRules {
@@ -108,8 +109,7 @@ final class ClockRules {
     private ClockRules() {}
 
     static boolean suspends(Taken taken) {
-        return taken.step() instanceof RestrictionStep.SuspensionDecided own
-                && own.measure() == RestrictionStep.Measure.SUSPENDED;
+        return taken.step() instanceof RestrictionStep.SuspensionDecided own && own.measure() == Measure.SUSPENDED;
     }
 
     static boolean reviewsOrEnds(Taken taken) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.conduct.restriction.ListedOffence;
 
 /// One strand of criminal inquiry into the person; there may be several, each with its own course.
@@ -118,7 +119,7 @@ public sealed interface CriminalStep extends Step {
             @Nullable LocalDate on) {}
 
     /// How an offence is tried.
-    enum Trial {
+    enum Trial implements Labelled {
         SUMMARY_ONLY("Summarily only"),
         EITHER_WAY("Either way"),
         INDICTABLE_ONLY("Only on indictment");
@@ -129,14 +130,14 @@ public sealed interface CriminalStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }
     }
 
     /// What bail forbids, as far as it can clash with a roster.
-    enum BailCondition {
+    enum BailCondition implements Labelled {
         NO_CONTACT_WITH_COLLEAGUES("No contact with named colleagues"),
         NO_CONTACT_WITH_OTHERS("No contact with others named"),
         STAY_AWAY_FROM_PLACE("Stay away from a place"),
@@ -151,7 +152,7 @@ public sealed interface CriminalStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

@@ -1,6 +1,7 @@
 package plumbline.law.lane;
 
 import java.util.Set;
+import plumbline.law.conduct.publication.HarmGround;
 
 /// One exhibit, from seizure to return.
 public sealed interface EvidenceStep extends Step {
@@ -44,26 +45,4 @@ public sealed interface EvidenceStep extends Step {
 
     /// It was destroyed.
     record Destroyed(String exhibit, String authority) implements EvidenceStep {}
-
-    /// The grounds of the harm test.
-    enum HarmGround {
-        CRIMINAL_PROCEEDINGS("Prejudice to criminal proceedings"),
-        NATIONAL_SECURITY("National security"),
-        CRIME("Prevention or detection of crime"),
-        MISCONDUCT("Prevention or detection of misconduct"),
-        DISPROPORTIONATE_EFFORT("Disproportionate effort"),
-        WELFARE("Welfare and safety of an informant or witness"),
-        PUBLIC_INTEREST("Otherwise not in the public interest");
-
-        private final String label;
-
-        HarmGround(String label) {
-            this.label = label;
-        }
-
-        /// As shown on screens.
-        public String label() {
-            return label;
-        }
-    }
 }

@@ -2,9 +2,10 @@ package plumbline.law.lane;
 
 import java.util.Arrays;
 import plumbline.law.Citation;
+import plumbline.law.Labelled;
 
 /// The lanes in which a case moves, side by side.
-public enum Lane {
+public enum Lane implements Labelled {
     MATTER("Matter", MatterStep.class, Law.MATTER),
     ALLEGATION("Allegation", AllegationStep.class, Law.ALLEGATION),
     SUBJECT("Person", SubjectStep.class, Law.SUBJECT),
@@ -36,7 +37,7 @@ public enum Lane {
                 .orElseThrow();
     }
 
-    /// As shown on screens.
+    @Override
     public String label() {
         return label;
     }

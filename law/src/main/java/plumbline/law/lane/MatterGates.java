@@ -10,6 +10,7 @@ import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.Pack;
+import plumbline.law.conduct.investigation.Classification;
 import plumbline.law.conduct.investigation.Forms;
 import plumbline.law.conduct.investigation.ReferralState;
 
@@ -187,7 +188,7 @@ final class MatterGates {
                         RECORDING));
     }
 
-    private static boolean isRecordable(MatterStep.Classification classification) {
+    private static boolean isRecordable(Classification classification) {
         return switch (classification) {
             case COMPLAINT, RECORDABLE_CONDUCT_MATTER, DEATH_OR_SERIOUS_INJURY -> true;
             case CONDUCT_MATTER, INTERNAL -> false;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.law.clock.Party;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.ReferralCriterion;
+import plumbline.law.conduct.investigation.Classification;
 
 /// From receipt to the end: intake, referral to the IOPC, the investigation, closing.
 public sealed interface MatterStep extends Step {
@@ -136,24 +137,4 @@ public sealed interface MatterStep extends Step {
 
     /// The record is kept until a day and then reviewed.
     record RetentionStarted(LocalDate until, String schedule) implements MatterStep {}
-
-    /// What a matter is in law.
-    enum Classification {
-        COMPLAINT("Complaint"),
-        CONDUCT_MATTER("Conduct matter, not recordable"),
-        RECORDABLE_CONDUCT_MATTER("Recordable conduct matter"),
-        DEATH_OR_SERIOUS_INJURY("Death or serious injury"),
-        INTERNAL("Internal: conduct regulations or staff procedure alone");
-
-        private final String label;
-
-        Classification(String label) {
-            this.label = label;
-        }
-
-        /// As shown on screens.
-        public String label() {
-            return label;
-        }
-    }
 }

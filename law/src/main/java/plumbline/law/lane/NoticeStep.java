@@ -3,6 +3,7 @@ package plumbline.law.lane;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 
 /// One notice, from draft to service.
 public sealed interface NoticeStep extends Step {
@@ -34,7 +35,7 @@ public sealed interface NoticeStep extends Step {
     record Undelivered(UUID notice, String reason, @Nullable LocalDate returnedOn) implements NoticeStep {}
 
     /// How a notice travels.
-    enum Channel {
+    enum Channel implements Labelled {
         IN_PERSON("In person"),
         LEFT_AT_ADDRESS("Left at the last known address"),
         RECORDED_DELIVERY("Recorded delivery"),
@@ -48,7 +49,7 @@ public sealed interface NoticeStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Outcome;
@@ -248,7 +249,7 @@ public sealed interface ProceedingsStep extends Step {
             @Nullable String interest) {}
 
     /// The seats.
-    enum Seat {
+    enum Seat implements Labelled {
         CHAIR("Chair, or person conducting"),
         INDEPENDENT_QUALIFIED("Independent member with relevant qualifications or experience"),
         INDEPENDENT("Independent member"),
@@ -260,14 +261,14 @@ public sealed interface ProceedingsStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }
     }
 
     /// In what capacity somebody sits.
-    enum Capacity {
+    enum Capacity implements Labelled {
         OFFICER("Police officer"),
         FORMER_SENIOR_OFFICER("Former senior officer"),
         STAFF("Member of police staff"),
@@ -282,7 +283,7 @@ public sealed interface ProceedingsStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }
@@ -292,7 +293,7 @@ public sealed interface ProceedingsStep extends Step {
     record Direction(String what, By owner, LocalDate due) {}
 
     /// What may be withheld from the public.
-    enum Withheld {
+    enum Withheld implements Labelled {
         NAME("The name"),
         PLACE("The place"),
         TIME("The date or time"),
@@ -306,7 +307,7 @@ public sealed interface ProceedingsStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }
@@ -317,7 +318,7 @@ public sealed interface ProceedingsStep extends Step {
             String culpability, String harm, String aggravating, String mitigating, String purpose, String choice) {}
 
     /// Who hears an appeal.
-    enum AppealBody {
+    enum AppealBody implements Labelled {
         APPEAL_MEETING("Appeal meeting"),
         POLICE_APPEALS_TRIBUNAL("Police appeals tribunal");
 
@@ -327,7 +328,7 @@ public sealed interface ProceedingsStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

@@ -3,6 +3,7 @@ package plumbline.law.lane;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 
 /// What the public is told, and what stands against telling it.
 public sealed interface PublicationStep extends Step {
@@ -44,7 +45,7 @@ public sealed interface PublicationStep extends Step {
     record RestrictionLifted(UUID restriction, String reason) implements PublicationStep {}
 
     /// What is published.
-    enum What {
+    enum What implements Labelled {
         HEARING_NOTICE("Notice of a hearing"),
         OUTCOME_REPORT("Report of an outcome"),
         MEDIA_LINE("Line to the media");
@@ -55,7 +56,7 @@ public sealed interface PublicationStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

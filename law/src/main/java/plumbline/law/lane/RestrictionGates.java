@@ -55,7 +55,7 @@ final class RestrictionGates {
 
     private static Verdict decided(CaseFile file, RestrictionStep.SuspensionDecided step) {
         SuspensionDecision decision = new SuspensionDecision(
-                measure(step.measure()),
+                step.measure(),
                 step.reason(),
                 words(step.exceptionalCircumstances()),
                 words(step.scope()),
@@ -83,7 +83,7 @@ final class RestrictionGates {
 
     private static Verdict considered(RestrictionStep.SuspensionDecided step) {
         return Need.that(
-                step.redeploymentConsidered() || step.measure() == RestrictionStep.Measure.NONE,
+                step.redeploymentConsidered() || step.measure() == Measure.NONE,
                 "SUSPENSION",
                 "It was not considered whether other duties or another place would do.",
                 "Consider redeployment, and record why it is enough or why not.",
@@ -148,7 +148,7 @@ final class RestrictionGates {
             return Verdict.allowed();
         }
         SuspensionDecision decision = new SuspensionDecision(
-                Measure.RESTRICT,
+                Measure.RESTRICTED,
                 imposed.reason(),
                 file.last(RestrictionStep.SuspensionDecided.class)
                         .map(last -> words(last.exceptionalCircumstances()))
@@ -185,15 +185,6 @@ final class RestrictionGates {
                 "There is no day ahead on which the restriction is looked at again.",
                 "Set the day of its review.",
                 Law.RESTRICTION);
-    }
-
-    private static Measure measure(RestrictionStep.Measure measure) {
-        return switch (measure) {
-            case NONE -> Measure.NONE;
-            case RESTRICTED -> Measure.RESTRICT;
-            case REDEPLOYED -> Measure.REDEPLOY;
-            case SUSPENDED -> Measure.SUSPEND;
-        };
     }
 
     private static String words(@Nullable String given) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.conduct.restriction.Measure;
 
 /// What the person may not do meanwhile.
 ///
@@ -57,9 +58,7 @@ public record RestrictionState(SuspensionStage suspension, boolean unconfirmed, 
     private RestrictionState own(RestrictionStep step) {
         return switch (step) {
             case RestrictionStep.SuspensionDecided decided ->
-                decided.measure() == RestrictionStep.Measure.SUSPENDED
-                        ? suspended(SuspensionStage.SUSPENDED, decided.oral())
-                        : this;
+                decided.measure() == Measure.SUSPENDED ? suspended(SuspensionStage.SUSPENDED, decided.oral()) : this;
             case RestrictionStep.SuspensionConfirmed _ -> suspended(suspension, false);
             case RestrictionStep.SuspensionReviewed reviewed ->
                 suspended(reviewed.conditionsMet() ? SuspensionStage.REVIEWED : SuspensionStage.MUST_END, unconfirmed);

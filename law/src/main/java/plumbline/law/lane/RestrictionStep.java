@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.conduct.Rank;
+import plumbline.law.conduct.restriction.Measure;
 
 /// Suspension, redeployment and restricted duties.
 public sealed interface RestrictionStep extends Step {
@@ -87,27 +89,8 @@ public sealed interface RestrictionStep extends Step {
     /// It ended.
     record RestrictionEnded(UUID restriction, String reason) implements RestrictionStep {}
 
-    /// The rungs of the ladder.
-    enum Measure {
-        NONE("Full duty"),
-        RESTRICTED("Restricted duties"),
-        REDEPLOYED("Redeployment"),
-        SUSPENDED("Suspension");
-
-        private final String label;
-
-        Measure(String label) {
-            this.label = label;
-        }
-
-        /// As shown on screens.
-        public String label() {
-            return label;
-        }
-    }
-
     /// What a restriction takes away.
-    enum Limit {
+    enum Limit implements Labelled {
         REDEPLOYMENT("Other duties or another place"),
         NO_PUBLIC_CONTACT("No contact with the public"),
         NO_SUPERVISION("No supervision of staff"),
@@ -124,7 +107,7 @@ public sealed interface RestrictionStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

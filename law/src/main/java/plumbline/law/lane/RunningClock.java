@@ -3,6 +3,7 @@ package plumbline.law.lane;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.clock.Deadline;
 import plumbline.law.conduct.Duty;
 
@@ -21,7 +22,7 @@ public record RunningClock(
         boolean right) {
 
     /// How a duty stands.
-    public enum Standing {
+    public enum Standing implements Labelled {
         OPEN("Open"),
         OVERDUE("Overdue"),
         DONE("Done in time"),
@@ -34,7 +35,7 @@ public record RunningClock(
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

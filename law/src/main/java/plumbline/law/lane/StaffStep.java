@@ -2,6 +2,7 @@ package plumbline.law.lane;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.conduct.Finding;
 
 /// The discipline of police staff under contract and policy. No time in it is law.
@@ -64,7 +65,7 @@ public sealed interface StaffStep extends Step {
     record Finalised(String reason) implements StaffStep {}
 
     /// Where it can go.
-    enum StaffRoute {
+    enum StaffRoute implements Labelled {
         MEETING("Meeting"),
         HEARING("Hearing"),
         REFLECTIVE_PRACTICE("Reflective practice"),
@@ -76,7 +77,7 @@ public sealed interface StaffStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }
@@ -88,7 +89,7 @@ public sealed interface StaffStep extends Step {
     }
 
     /// What can follow.
-    enum StaffOutcome {
+    enum StaffOutcome implements Labelled {
         NO_ACTION("No action"),
         REFLECTIVE_PRACTICE("Reflective practice"),
         WRITTEN_WARNING("Written warning"),
@@ -103,7 +104,7 @@ public sealed interface StaffStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

@@ -1,7 +1,9 @@
 package plumbline.law.lane;
 
-/// How far something has come in its lane.
-public sealed interface Stage
+import plumbline.law.Labelled;
+
+/// How far something has come in its lane. The label fits after "is".
+public sealed interface Stage extends Labelled
         permits MatterStage,
                 AllegationStage,
                 Service,
@@ -12,8 +14,4 @@ public sealed interface Stage
                 StaffStage,
                 NoticeStage,
                 PublicationStage,
-                EvidenceStage {
-
-    /// As it fits after "is".
-    String label();
-}
+                EvidenceStage {}

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import plumbline.law.Labelled;
 
 /// The kinds of steps: what each is called, in which lane it lies, who may take it.
 ///
 /// The id that records keep is the constant's name in lower case with hyphens, so neither ever changes. The label is an
 /// imperative, as on a button.
-public enum StepKind {
+public enum StepKind implements Labelled {
     TRIAGED("Triage the report", MatterStep.Triaged.class),
     RECORDED("Record and classify", MatterStep.Recorded.class),
     REFERRAL_ASSESSED("Answer the referral criteria", MatterStep.ReferralAssessed.class),
@@ -206,7 +207,7 @@ public enum StepKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// What one does, such as "Assess severity".
+    @Override
     public String label() {
         return label;
     }

@@ -1,6 +1,7 @@
 package plumbline.law.lane;
 
 import java.time.LocalDate;
+import plumbline.law.Labelled;
 
 /// The person's service: leaving, moving, returning, the lists.
 public sealed interface SubjectStep extends Step {
@@ -33,7 +34,7 @@ public sealed interface SubjectStep extends Step {
     record ListEntryEnded(ListKind list, boolean converted, String reason) implements SubjectStep {}
 
     /// How a person leaves of their own accord.
-    enum Leaving {
+    enum Leaving implements Labelled {
         RESIGNED("Resigned"),
         RETIRED("Retired");
 
@@ -43,14 +44,14 @@ public sealed interface SubjectStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }
     }
 
     /// How service ends, or would have ended, by decision.
-    enum Ending {
+    enum Ending implements Labelled {
         DISMISSED("Dismissed"),
         WOULD_HAVE_BEEN_DISMISSED("Would have been dismissed");
 
@@ -60,14 +61,14 @@ public sealed interface SubjectStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }
     }
 
     /// The lists that the College of Policing keeps.
-    enum ListKind {
+    enum ListKind implements Labelled {
         BARRED("Barred list"),
         ADVISORY("Advisory list");
 
@@ -77,7 +78,7 @@ public sealed interface SubjectStep extends Step {
             this.label = label;
         }
 
-        /// As shown on screens.
+        @Override
         public String label() {
             return label;
         }

@@ -1,7 +1,9 @@
 package plumbline.law.notice;
 
+import plumbline.law.Labelled;
+
 /// The language of a notice. Each text is translated by a person, never by machine, and is a file of its own.
-public enum Language {
+public enum Language implements Labelled {
     ENGLISH("English", "en-GB"),
     WELSH("Welsh", "cy-GB");
 
@@ -13,7 +15,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /// As written in the files and on screens.
+    @Override
     public String label() {
         return label;
     }

@@ -19,6 +19,8 @@ import plumbline.law.conduct.Route;
 import plumbline.law.conduct.RuleSets;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standard;
+import plumbline.law.conduct.investigation.Classification;
+import plumbline.law.conduct.severity.Aggravator;
 
 /// A case as people take it along, step by step; each step is asked of the gates before it is taken.
 final class Course {
@@ -122,8 +124,7 @@ final class Course {
                                 Set.of(plumbline.law.conduct.ReferralCriterion.D), false, now, "discrimination"))
                 .take(
                         By.APPROPRIATE_AUTHORITY,
-                        new MatterStep.Recorded(
-                                MatterStep.Classification.RECORDABLE_CONDUCT_MATTER, "description (d) is met"))
+                        new MatterStep.Recorded(Classification.RECORDABLE_CONDUCT_MATTER, "description (d) is met"))
                 .take(By.APPROPRIATE_AUTHORITY, new MatterStep.ReferredToIopc(false, "IOPC/1", null));
     }
 
@@ -133,9 +134,7 @@ final class Course {
                 .take(
                         By.APPROPRIATE_AUTHORITY,
                         new MatterStep.ReferralAssessed(Set.of(), false, null, "no criterion is met"))
-                .take(
-                        By.APPROPRIATE_AUTHORITY,
-                        new MatterStep.Recorded(MatterStep.Classification.INTERNAL, "not recordable"))
+                .take(By.APPROPRIATE_AUTHORITY, new MatterStep.Recorded(Classification.INTERNAL, "not recordable"))
                 .take(
                         By.APPROPRIATE_AUTHORITY,
                         new MatterStep.FormSet(plumbline.law.conduct.InvestigationForm.INTERNAL, "internal"));
@@ -155,7 +154,7 @@ final class Course {
                 severity != Severity.NO_BREACH,
                 severity.isDisciplinary(),
                 severity == Severity.GROSS_MISCONDUCT,
-                Set.of(AllegationStep.Aggravator.DISCRIMINATION),
+                Set.of(Aggravator.DISCRIMINATION),
                 false,
                 false,
                 false,

@@ -22,7 +22,9 @@ import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standard;
+import plumbline.law.conduct.investigation.Classification;
 import plumbline.law.conduct.restriction.ListedOffence;
+import plumbline.law.conduct.restriction.Measure;
 
 /// Every gate of section 11, by its number, shut and open.
 class GatesTest {
@@ -105,9 +107,7 @@ class GatesTest {
     void gate_1_a_mandatory_referral_comes_before_a_form_and_the_form_is_then_the_director_generals() {
         Course course = officer().take(By.INTAKE, new MatterStep.Triaged(true, null, "messages"));
         course.take(AUTHORITY, criterion(course))
-                .take(
-                        AUTHORITY,
-                        new MatterStep.Recorded(MatterStep.Classification.RECORDABLE_CONDUCT_MATTER, "(d) is met"));
+                .take(AUTHORITY, new MatterStep.Recorded(Classification.RECORDABLE_CONDUCT_MATTER, "(d) is met"));
 
         shut(course, AUTHORITY, new MatterStep.FormSet(InvestigationForm.RETURNED, "no investigation"), "GATE-1");
         course.take(AUTHORITY, new MatterStep.ReferredToIopc(false, "1", null));
@@ -119,7 +119,7 @@ class GatesTest {
     void gate_2_the_criteria_are_answered_before_the_form_is_set() {
         Course course = officer()
                 .take(By.INTAKE, new MatterStep.Triaged(true, null, "a remark"))
-                .take(AUTHORITY, new MatterStep.Recorded(MatterStep.Classification.INTERNAL, "not recordable"));
+                .take(AUTHORITY, new MatterStep.Recorded(Classification.INTERNAL, "not recordable"));
         MatterStep.FormSet set = new MatterStep.FormSet(InvestigationForm.INTERNAL, "internal");
 
         shut(course, AUTHORITY, set, "GATE-2");
@@ -646,7 +646,7 @@ class GatesTest {
                 .take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.Arrested(STRAND, List.of(listed), false, "home"));
 
         RestrictionStep.SuspensionDecided not = new RestrictionStep.SuspensionDecided(
-                RestrictionStep.Measure.NONE,
+                Measure.NONE,
                 true,
                 false,
                 false,
@@ -669,7 +669,7 @@ class GatesTest {
                                 "office only",
                                 course.today().plusDays(28)));
         shut(course, AUTHORITY, new RestrictionStep.RestrictionImposed(Course.id("r"), "enough"), "SUSPENSION");
-        open(course, AUTHORITY, Journeys.suspension(RestrictionStep.Measure.SUSPENDED, true));
+        open(course, AUTHORITY, Journeys.suspension(Measure.SUSPENDED, true));
     }
 
     @Test

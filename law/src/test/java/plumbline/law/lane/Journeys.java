@@ -16,6 +16,7 @@ import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standard;
 import plumbline.law.conduct.restriction.ListedOffence;
+import plumbline.law.conduct.restriction.Measure;
 
 /// Ten people of one chat group, each from the first report to the end.
 final class Journeys {
@@ -42,8 +43,8 @@ final class Journeys {
 
     /// Posted the worst of it; independent investigation, accelerated hearing, dismissed.
     static Course dismissed() {
-        Course course = accelerated(independent(PersonKind.REGULAR_OFFICER)
-                .take(AUTHORITY, suspension(RestrictionStep.Measure.SUSPENDED, true)));
+        Course course = accelerated(
+                independent(PersonKind.REGULAR_OFFICER).take(AUTHORITY, suspension(Measure.SUSPENDED, true)));
         outcome(course, Finding.GROSS_MISCONDUCT, Outcome.DISMISSAL, null);
         course.take(AUTHORITY, new SubjectStep.ServiceEnded(SubjectStep.Ending.DISMISSED, course.today()))
                 .take(AUTHORITY, new RestrictionStep.SuspensionEnded(true, "dismissed"))
@@ -176,7 +177,7 @@ final class Journeys {
         Course course = Course.of(PersonKind.REGULAR_OFFICER, "2026-08-03")
                 .take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.Arrested(STRAND, List.of(offence), false, "at home"))
                 .referred()
-                .take(AUTHORITY, suspension(RestrictionStep.Measure.SUSPENDED, false))
+                .take(AUTHORITY, suspension(Measure.SUSPENDED, false))
                 .take(
                         By.CRIMINAL_INVESTIGATOR,
                         new CriminalStep.Bailed(
@@ -354,7 +355,7 @@ final class Journeys {
                 .take(By.INVESTIGATOR, new StaffStep.Reported("what was found"));
     }
 
-    static RestrictionStep.SuspensionDecided suspension(RestrictionStep.Measure measure, boolean oral) {
+    static RestrictionStep.SuspensionDecided suspension(Measure measure, boolean oral) {
         return new RestrictionStep.SuspensionDecided(
                 measure,
                 true,

@@ -186,7 +186,7 @@ class RandomCommandsTest {
             }
         }
 
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(reached))).hasSizeLessThan(StepKind.values().length / 10);
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(reached))).hasSizeLessThan(StepKind.values().length / 8);
     }
 
     @Test

@@ -16,6 +16,7 @@ import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.PersonKind;
 import plumbline.law.conduct.Severity;
+import plumbline.law.conduct.restriction.Measure;
 
 class RunningClocksTest {
 
@@ -70,8 +71,7 @@ class RunningClocksTest {
         assertThat(clock.deadline().lastDay()).contains(LocalDate.of(2026, 11, 26));
         assertThat(clock.standing(Instant.parse("2026-11-27T00:30:00Z"))).isEqualTo(RunningClock.Standing.OVERDUE);
 
-        course.on("2026-11-25")
-                .take(By.APPROPRIATE_AUTHORITY, Journeys.suspension(RestrictionStep.Measure.SUSPENDED, false));
+        course.on("2026-11-25").take(By.APPROPRIATE_AUTHORITY, Journeys.suspension(Measure.SUSPENDED, false));
         assertThat(only(course, "CLK-80").standing(course.now())).isEqualTo(RunningClock.Standing.DONE);
     }
 
@@ -87,8 +87,8 @@ class RunningClocksTest {
 
     @Test
     void reviews_of_a_suspension_follow_one_another_until_it_ends() {
-        Course course = assessed("2026-11-20")
-                .take(By.APPROPRIATE_AUTHORITY, Journeys.suspension(RestrictionStep.Measure.SUSPENDED, true));
+        Course course =
+                assessed("2026-11-20").take(By.APPROPRIATE_AUTHORITY, Journeys.suspension(Measure.SUSPENDED, true));
         assertThat(only(course, "CLK-11").deadline().lastDay()).contains(LocalDate.of(2026, 11, 25));
         assertThat(only(course, "CLK-12").deadline().lastDay()).contains(LocalDate.of(2026, 12, 1));
         LocalDate first = only(course, "CLK-14").deadline().lastDay().orElseThrow();

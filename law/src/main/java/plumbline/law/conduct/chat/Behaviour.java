@@ -11,11 +11,12 @@ import static plumbline.law.conduct.Standard.ORDERS_AND_INSTRUCTIONS;
 
 import java.util.List;
 import plumbline.law.Citation;
+import plumbline.law.Labelled;
 import plumbline.law.conduct.Standard;
 
 /// Behaviour around messages, with the standards it usually engages. A prompt for whoever raises an allegation;
 /// each allegation is made on its own facts.
-public enum Behaviour {
+public enum Behaviour implements Labelled {
     POSTING_DISCRIMINATORY_CONTENT(
             "Posting discriminatory content",
             false,
@@ -94,7 +95,7 @@ public enum Behaviour {
     private final boolean maybeCrime;
     private final String note;
 
-    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of enum constants
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of enum constants implements Labelled {
     private final List<Standard> standards;
 
     Behaviour(String label, boolean maybeCrime, String note, Standard... standards) {
@@ -104,7 +105,7 @@ public enum Behaviour {
         this.standards = List.of(standards);
     }
 
-    /// As shown on screens.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct.chat;
 
+import plumbline.law.Labelled;
+
 /// What shows that a person saw a message although it was sent when the person was not a member.
-public enum Evidence {
+public enum Evidence implements Labelled {
     HISTORY_SHARED("earlier history was shared with the person"),
     QUOTED("the message was quoted later, to the person"),
     SCROLLED("the person scrolled back to it"),
@@ -14,7 +16,7 @@ public enum Evidence {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

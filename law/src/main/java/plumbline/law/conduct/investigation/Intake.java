@@ -28,24 +28,15 @@ public record Intake(
         descriptions = Set.copyOf(descriptions);
     }
 
-    /// What a matter is.
-    public enum Kind {
-        COMPLAINT,
-        RECORDABLE_CONDUCT_MATTER,
-        CONDUCT_MATTER,
-        DEATH_OR_SERIOUS_INJURY,
-        INTERNAL
-    }
-
     /// What it is in law: the first question answered yes decides.
-    public Kind classify() {
+    public Classification classify() {
         if (dissatisfied) {
-            return Kind.COMPLAINT;
+            return Classification.COMPLAINT;
         }
         if (indicated) {
-            return descriptions.isEmpty() ? Kind.CONDUCT_MATTER : Kind.RECORDABLE_CONDUCT_MATTER;
+            return descriptions.isEmpty() ? Classification.CONDUCT_MATTER : Classification.RECORDABLE_CONDUCT_MATTER;
         }
-        return deathOrSeriousInjury ? Kind.DEATH_OR_SERIOUS_INJURY : Kind.INTERNAL;
+        return deathOrSeriousInjury ? Classification.DEATH_OR_SERIOUS_INJURY : Classification.INTERNAL;
     }
 
     /// Whether referral is mandatory, whatever the strength of the evidence and whether or not the person has

@@ -1,7 +1,9 @@
 package plumbline.law.conduct.panel;
 
+import plumbline.law.Labelled;
+
 /// A function of the appropriate authority that it may give to someone else.
-public enum Delegated {
+public enum Delegated implements Labelled {
     /// Everything that is not named below.
     ORDINARY("this function"),
     SUSPENSION("the decision on suspension"),
@@ -15,7 +17,7 @@ public enum Delegated {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

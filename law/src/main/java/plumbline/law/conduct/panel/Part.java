@@ -1,7 +1,9 @@
 package plumbline.law.conduct.panel;
 
+import plumbline.law.Labelled;
+
 /// The part that somebody is proposed to take in a matter.
-public enum Part {
+public enum Part implements Labelled {
     INVESTIGATOR("investigator"),
     DECISION_MAKER("decision maker"),
     SUSPENSION_DECISION_MAKER("decision maker on suspension"),
@@ -21,7 +23,7 @@ public enum Part {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct.publication;
 
+import plumbline.law.Labelled;
+
 /// On what material may be kept from the person concerned or from an interested person.
-public enum HarmGround {
+public enum HarmGround implements Labelled {
     CRIMINAL_PROCEEDINGS("criminal proceedings"),
     NATIONAL_SECURITY("national security"),
     PREVENTION_OF_CRIME("the prevention or detection of crime"),
@@ -16,7 +18,7 @@ public enum HarmGround {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package plumbline.law.conduct.restriction;
 
+import plumbline.law.Labelled;
+
 /// What speaks for suspension.
-public enum Ground {
+public enum Ground implements Labelled {
     EFFECTIVE_INVESTIGATION("the effective investigation may be prejudiced unless the officer is suspended"),
     PUBLIC_INTEREST("the public interest requires suspension");
 
@@ -11,7 +13,7 @@ public enum Ground {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,13 +1,14 @@
 package plumbline.law.conduct.restriction;
 
 import plumbline.law.Citation;
+import plumbline.law.Labelled;
 import plumbline.law.conduct.Instruments;
 
 /// The offences whose arrest or charge brings suspension since 13 July 2026.
 ///
 /// Schedule 3 was not read. The list starts with the sexual offences; domestic abuse is a flag of its own,
 /// because it is a setting and not an offence. Each entry is unconfirmed.
-public enum ListedOffence {
+public enum ListedOffence implements Labelled {
     RAPE("rape"),
     ASSAULT_BY_PENETRATION("assault by penetration"),
     SEXUAL_ASSAULT("sexual assault"),
@@ -25,7 +26,7 @@ public enum ListedOffence {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -1,12 +1,15 @@
 package plumbline.law.conduct.restriction;
 
-/// What is decided about an officer's duties while an allegation is open. Suspension is neutral: none of these
-/// says anything about guilt.
-public enum Measure {
-    SUSPEND("suspension"),
-    REDEPLOY("temporary redeployment"),
-    RESTRICT("restricted duties"),
-    NONE("no change of duties");
+import plumbline.law.Labelled;
+
+/// What is decided about an officer's duties while an allegation is open, the mildest first. Suspension is neutral:
+/// none
+/// of these says anything about guilt.
+public enum Measure implements Labelled {
+    NONE("no change of duties"),
+    RESTRICTED("restricted duties"),
+    REDEPLOYED("temporary redeployment"),
+    SUSPENDED("suspension");
 
     private final String label;
 
@@ -14,7 +17,7 @@ public enum Measure {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

@@ -37,7 +37,7 @@ public final class Suspensions {
 
     /// Whether the decision may be recorded.
     public static Verdict may(SuspensionDecision decision, SuspensionFacts facts, RuleSet rules) {
-        Verdict lawful = decision.measure() == Measure.SUSPEND
+        Verdict lawful = decision.measure() == Measure.SUSPENDED
                 ? suspend(nature(facts, rules))
                 : insteadOf(decision, nature(facts, rules));
         return lawful.and(() -> authorised(decision))
@@ -111,7 +111,7 @@ public final class Suspensions {
     }
 
     private static Verdict authorised(SuspensionDecision decision) {
-        return decision.measure() != Measure.SUSPEND || decision.seniorAuthorised()
+        return decision.measure() != Measure.SUSPENDED || decision.seniorAuthorised()
                 ? Verdict.allowed()
                 : Verdict.refused(
                         "DELEGATION",
@@ -135,12 +135,12 @@ public final class Suspensions {
             return Verdict.refused(
                     "SUSPENSION",
                     "No reasons are given for " + decision.measure().label() + ".",
-                    decision.measure() == Measure.SUSPEND
+                    decision.measure() == Measure.SUSPENDED
                             ? "A summary of the reasons."
                             : "Write down why it is enough; that is kept as carefully as a reason to suspend.",
-                    decision.measure() == Measure.SUSPEND ? Grounds.CONDITIONS : RECORD);
+                    decision.measure() == Measure.SUSPENDED ? Grounds.CONDITIONS : RECORD);
         }
-        boolean limits = decision.measure() == Measure.RESTRICT || decision.measure() == Measure.REDEPLOY;
+        boolean limits = decision.measure() == Measure.RESTRICTED || decision.measure() == Measure.REDEPLOYED;
         return limits && (decision.scope().isBlank() || decision.reviewed().isEmpty())
                 ? Verdict.refused(
                         "RESTRICTION",

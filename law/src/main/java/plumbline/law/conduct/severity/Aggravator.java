@@ -1,7 +1,9 @@
 package plumbline.law.conduct.severity;
 
+import plumbline.law.Labelled;
+
 /// What makes the same conduct more serious. None decides by itself; each must be answered in the rationale.
-public enum Aggravator {
+public enum Aggravator implements Labelled {
     DISCRIMINATION("discrimination"),
     VULNERABILITY("a vulnerable person was affected"),
     ABUSE_OF_POSITION("abuse of position"),
@@ -18,7 +20,7 @@ public enum Aggravator {
         this.label = label;
     }
 
-    /// As it stands within a sentence.
+    @Override
     public String label() {
         return label;
     }

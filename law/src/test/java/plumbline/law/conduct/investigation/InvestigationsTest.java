@@ -45,7 +45,7 @@ class InvestigationsTest {
             boolean indicated,
             @Nullable ReferralCriterion description,
             boolean death,
-            Intake.Kind kind,
+            Classification kind,
             boolean mandatory) {
         var intake = new Intake(dissatisfied, indicated, descriptions(description), death);
 

@@ -35,17 +35,17 @@ class SuspensionsTest {
 
     @ParameterizedTest(name = "{0} under {3}: redeployment rejected {1}, ground {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        SUSPEND  | true  | EFFECTIVE_INVESTIGATION | RS_2025 | allowed
-        SUSPEND  | true  | PUBLIC_INTEREST         | RS_2020 | allowed
-        SUSPEND  | false | PUBLIC_INTEREST         | RS_2025 | refused, SUSPENSION
-        SUSPEND  | true  | -                       | RS_2025 | refused, SUSPENSION
-        NONE     | true  | PUBLIC_INTEREST         | RS_2025 | allowed
-        RESTRICT | true  | PUBLIC_INTEREST         | RS_2025 | allowed
-        SUSPEND  | false | EFFECTIVE_INVESTIGATION | RS_2026 | allowed
-        SUSPEND  | true  | -                       | RS_2026 | refused, SUSPENSION
-        NONE     | false | EFFECTIVE_INVESTIGATION | RS_2026 | refused, SUSPENSION
-        RESTRICT | false | PUBLIC_INTEREST         | RS_2026 | refused, SUSPENSION
-        REDEPLOY | false | -                       | RS_2026 | allowed
+        SUSPENDED  | true  | EFFECTIVE_INVESTIGATION | RS_2025 | allowed
+        SUSPENDED  | true  | PUBLIC_INTEREST         | RS_2020 | allowed
+        SUSPENDED  | false | PUBLIC_INTEREST         | RS_2025 | refused, SUSPENSION
+        SUSPENDED  | true  | -                       | RS_2025 | refused, SUSPENSION
+        NONE       | true  | PUBLIC_INTEREST         | RS_2025 | allowed
+        RESTRICTED | true  | PUBLIC_INTEREST         | RS_2025 | allowed
+        SUSPENDED  | false | EFFECTIVE_INVESTIGATION | RS_2026 | allowed
+        SUSPENDED  | true  | -                       | RS_2026 | refused, SUSPENSION
+        NONE       | false | EFFECTIVE_INVESTIGATION | RS_2026 | refused, SUSPENSION
+        RESTRICTED | false | PUBLIC_INTEREST         | RS_2026 | refused, SUSPENSION
+        REDEPLOYED | false | -                       | RS_2026 | allowed
         """)
     void a_power_until_2026_and_a_duty_since(
             Measure measure, boolean rejected, @Nullable Ground ground, RuleSet rules, String expected) {
@@ -93,17 +93,17 @@ class SuspensionsTest {
         var prejudiced = facts(false, Ground.EFFECTIVE_INVESTIGATION);
 
         Verdict suspend = Rulings.verdict(
-                straddling(), rules -> Suspensions.may(decide(Measure.SUSPEND), prejudiced, rules), Verdict::allowed);
+                straddling(), rules -> Suspensions.may(decide(Measure.SUSPENDED), prejudiced, rules), Verdict::allowed);
 
         assertThat(refused(suspend).reason()).endsWith("Transitional, take advice: under RS-2026 it would be allowed.");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        J6: not suspended, nothing exceptional       | NONE     | ''                                | refused, SUSPENSION
-        restricted, nothing exceptional              | RESTRICT | ''                                | refused, SUSPENSION
-        not suspended, exceptional, with reasons     | NONE     | In hospital for the coming months. | allowed, SUSPENSION
-        suspended                                    | SUSPEND  | ''                                | allowed
+        J6: not suspended, nothing exceptional       | NONE       | ''                                | refused, SUSPENSION
+        restricted, nothing exceptional              | RESTRICTED | ''                                | refused, SUSPENSION
+        not suspended, exceptional, with reasons     | NONE       | In hospital for the coming months. | allowed, SUSPENSION
+        suspended                                    | SUSPENDED  | ''                                | allowed
         """)
     void j6_an_arrest_for_a_listed_offence_requires_suspension_unless_exceptional(
             String example, Measure measure, String exceptional, String expected) {
@@ -116,7 +116,7 @@ class SuspensionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RESTRICT, 'refused, SUSPENSION'", "NONE, 'refused, SUSPENSION'", "SUSPEND, allowed"})
+    @CsvSource({"RESTRICTED, 'refused, SUSPENSION'", "NONE, 'refused, SUSPENSION'", "SUSPENDED, allowed"})
     void j7_a_charge_with_a_listed_offence_leaves_only_suspension(Measure measure, String expected) {
         var decision = new SuspensionDecision(
                 measure, "As noted.", "Said to be exceptional.", "No contact.", REVIEW, true, true);
@@ -147,22 +147,22 @@ class SuspensionsTest {
 
     @Test
     void at_66_the_reason_why_less_than_suspension_is_enough_is_required() {
-        var silent = new SuspensionDecision(Measure.RESTRICT, " ", "", "No contact.", REVIEW, true, true);
-        var scopeless = new SuspensionDecision(Measure.RESTRICT, "Enough.", "", "", REVIEW, true, true);
-        var endless = new SuspensionDecision(Measure.REDEPLOY, "Enough.", "", "Control room.", null, true, true);
+        var silent = new SuspensionDecision(Measure.RESTRICTED, " ", "", "No contact.", REVIEW, true, true);
+        var scopeless = new SuspensionDecision(Measure.RESTRICTED, "Enough.", "", "", REVIEW, true, true);
+        var endless = new SuspensionDecision(Measure.REDEPLOYED, "Enough.", "", "Control room.", null, true, true);
         var facts = facts(false, null);
 
         assertThat(brief(Suspensions.may(silent, facts, RuleSet.RS_2025))).isEqualTo("refused, SUSPENSION");
         assertThat(brief(Suspensions.may(scopeless, facts, RuleSet.RS_2025))).isEqualTo("refused, RESTRICTION");
         assertThat(brief(Suspensions.may(endless, facts, RuleSet.RS_2025))).isEqualTo("refused, RESTRICTION");
-        assertThat(brief(Suspensions.may(decide(Measure.RESTRICT), facts, RuleSet.RS_2025)))
+        assertThat(brief(Suspensions.may(decide(Measure.RESTRICTED), facts, RuleSet.RS_2025)))
                 .isEqualTo("allowed");
     }
 
     @Test
     void a_senior_officer_authorises_and_the_director_general_is_consulted() {
-        var unauthorised = new SuspensionDecision(Measure.SUSPEND, "As noted.", "", "", null, true, false);
-        var unconsulted = new SuspensionDecision(Measure.SUSPEND, "As noted.", "", "", null, false, true);
+        var unauthorised = new SuspensionDecision(Measure.SUSPENDED, "As noted.", "", "", null, true, false);
+        var unconsulted = new SuspensionDecision(Measure.SUSPENDED, "As noted.", "", "", null, false, true);
         var independent = SuspensionFacts.of(InvestigationForm.INDEPENDENT, true, Set.of(Ground.PUBLIC_INTEREST));
 
         assertThat(brief(Suspensions.may(unauthorised, independent, RuleSet.RS_2025)))
@@ -202,11 +202,11 @@ class SuspensionsTest {
                 Suspicion.NONE,
                 true);
 
-        assertThat(brief(Suspensions.may(decide(Measure.SUSPEND), closed, RuleSet.RS_2026)))
+        assertThat(brief(Suspensions.may(decide(Measure.SUSPENDED), closed, RuleSet.RS_2026)))
                 .isEqualTo("refused, SUSPENSION");
-        assertThat(brief(Suspensions.may(decide(Measure.SUSPEND), recruit, RuleSet.RS_2025)))
+        assertThat(brief(Suspensions.may(decide(Measure.SUSPENDED), recruit, RuleSet.RS_2025)))
                 .isEqualTo("refused, SUSPENSION");
-        assertThat(brief(Suspensions.may(decide(Measure.SUSPEND), recruit, RuleSet.RS_2026)))
+        assertThat(brief(Suspensions.may(decide(Measure.SUSPENDED), recruit, RuleSet.RS_2026)))
                 .isEqualTo("allowed");
     }
 

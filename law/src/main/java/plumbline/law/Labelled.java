@@ -1,0 +1,11 @@
+package plumbline.law;
+
+/// A word of the law's own vocabularies that people read: a severity, an outcome, a role.
+///
+/// Each vocabulary is an enum whose constants are what records keep and whose labels are what screens, notices and
+/// refusals say. So every place says the same, and no screen has words of its own for the law.
+public interface Labelled {
+
+    /// In words. Most fit within a sentence, so whoever begins one with it writes the capital.
+    String label();
+}
