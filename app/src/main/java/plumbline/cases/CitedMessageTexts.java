@@ -1,5 +1,7 @@
 package plumbline.cases;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,5 +15,10 @@ public interface CitedMessageTexts {
     /// @param sender as written in the export
     /// @param when as a screen writes it
     /// @param href its place in the conversation
-    record Shown(String sender, String when, String text, String href) {}
+    /// @param sent every moment that its time can mean, the earliest first; empty where it is not known
+    record Shown(String sender, String when, String text, String href, List<Instant> sent) {
+        public Shown {
+            sent = List.copyOf(sent);
+        }
+    }
 }

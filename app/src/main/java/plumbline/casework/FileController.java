@@ -1,5 +1,6 @@
 package plumbline.casework;
 
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ class FileController {
     private final Named named;
     private final Access access;
 
+    private final MessageLimits limits;
+    private final InstantSource clock;
     private final List<AllegationTab> tabs;
 
     FileController(
@@ -39,12 +42,16 @@ class FileController {
             Casework casework,
             Named named,
             Access access,
+            MessageLimits limits,
+            InstantSource clock,
             List<AllegationTab> tabs) {
         this.headers = headers;
         this.cases = cases;
         this.casework = casework;
         this.named = named;
         this.access = access;
+        this.limits = limits;
+        this.clock = clock;
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(AllegationTab::order))
                 .toList();
@@ -68,6 +75,7 @@ class FileController {
                         LifeLine.of(open.file()),
                         cases.standing(open.allegation()),
                         Possible.of(open.file(), Access.current()),
+                        limits.of(open, clock.instant()),
                         history(open, named.names(operationId)),
                         MAY_ACT.stream().anyMatch(Access.current()::has),
                         tabs));

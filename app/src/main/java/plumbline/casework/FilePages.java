@@ -39,6 +39,7 @@ final class FilePages {
             LifeLine line,
             List<DutyStanding> duties,
             Possible possible,
+            List<MessageLimits.Limited> messages,
             List<Entry> history,
             boolean mayAct,
             List<AllegationTab> tabs) {

@@ -1,9 +1,12 @@
 package plumbline.evidence;
 
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import plumbline.cases.CitedMessage;
 import plumbline.cases.CitedMessageTexts;
@@ -57,7 +60,11 @@ class CitedEntries implements CitedMessageTexts {
                 entry.sender() == null ? "" : entry.sender(),
                 entry.utcEarliest() == null ? "" : Dates.dateTime(entry.utcEarliest()),
                 entry.shown().isEmpty() && entry.file() != null ? entry.file() : entry.shown(),
-                ExhibitController.base(operationId, entry.exhibitId()) + "/messages/" + entry.ordinal() + "/context");
+                ExhibitController.base(operationId, entry.exhibitId()) + "/messages/" + entry.ordinal() + "/context",
+                Stream.of(entry.utcEarliest(), entry.utcLatest())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     private static Shown adrift(UUID operationId, Exhibit exhibit) {
@@ -66,6 +73,7 @@ class CitedEntries implements CitedMessageTexts {
                 "see the exhibit",
                 "No message has these bytes since the exhibit was read again. The citation stands: the bytes are in the"
                         + " vault, unchanged",
-                ExhibitController.base(operationId, exhibit.exhibitId()));
+                ExhibitController.base(operationId, exhibit.exhibitId()),
+                List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,8 @@ import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
 import plumbline.cases.Cases;
+import plumbline.cases.CitedMessage;
+import plumbline.cases.CitedMessageTexts;
 import plumbline.cases.Matters;
 import plumbline.cases.RaiseAllegation;
 import plumbline.law.conduct.MatterKind;
@@ -41,6 +44,7 @@ import plumbline.web.NotFound;
 /// The course of a case as it is recorded and shown, on Monday 23 November 2026, 12:00.
 @FeatureTest
 class CaseworkTest {
+    private static final String EXHIBIT = "cd".repeat(32);
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     @TestConfiguration
@@ -49,6 +53,20 @@ class CaseworkTest {
         @Primary
         InstantSource oneMoment() {
             return InstantSource.fixed(NOW);
+        }
+
+        /// Two messages of an exhibit that no test brings: one too old to be prosecuted, one not.
+        @Bean
+        CitedMessageTexts twoMessages() {
+            return (_, message) -> message.exhibit().equals(EXHIBIT)
+                    ? Optional.of(new CitedMessageTexts.Shown(
+                            "Joan",
+                            "",
+                            "Message " + message.ordinal(),
+                            "/nowhere",
+                            List.of(Instant.parse(
+                                    message.ordinal() == 1 ? "2023-03-01T10:00:00Z" : "2026-11-02T10:00:00Z"))))
+                    : Optional.empty();
         }
     }
 
@@ -95,7 +113,7 @@ class CaseworkTest {
                         LocalDate.of(2026, 11, 20),
                         null,
                         true,
-                        List.of())));
+                        List.of(new CitedMessage(EXHIBIT, 1, "line 1"), new CitedMessage(EXHIBIT, 2, "line 2")))));
     }
 
     @Test
@@ -228,6 +246,14 @@ class CaseworkTest {
                 .extracting(MatterStep.Triaged::summary)
                 .containsExactly("Read again with care");
         assertThat(get(authority, "/steps/taken/" + wrong.taken().id())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void for_each_message_the_case_says_until_when_it_can_be_prosecuted() {
+        assertThat(get(authority, "/case"))
+                .bodyText()
+                .contains("Message 1", "Three years from sending ended on Saturday 28 February 2026")
+                .contains("Message 2", "Open until Thursday 1 November 2029");
     }
 
     @Test
