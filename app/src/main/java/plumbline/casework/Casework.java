@@ -22,11 +22,13 @@ import plumbline.web.NotFound;
 public class Casework {
     private final Cases cases;
     private final StepRepository steps;
+    private final Interests interests;
     private final InstantSource clock;
 
-    Casework(Cases cases, StepRepository steps, InstantSource clock) {
+    Casework(Cases cases, StepRepository steps, Interests interests, InstantSource clock) {
         this.cases = cases;
         this.steps = steps;
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -65,7 +67,7 @@ public class Casework {
         var recorded = steps.of(wanted.operationId(), personId);
         var now = clock.instant();
         var taken = new Taken(wanted.stepId(), wanted.step(), wanted.at(), now, wanted.by(), wanted.corrects());
-        Verdict verdict = Verdict.allowed();
+        Verdict verdict = interests.check(wanted.operationId(), taken, wanted.outsiders());
         for (var one : touched) {
             verdict = verdict.and(() -> may(OpenFile.of(one, recorded), taken, now));
         }

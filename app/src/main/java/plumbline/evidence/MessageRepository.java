@@ -163,6 +163,26 @@ class MessageRepository {
                 .optional();
     }
 
+    /// The conversations of an operation in which this name sends, comes or goes, or is written.
+    List<String> groupsWith(UUID operationId, String name) {
+        return jdbc.sql("""
+                select distinct coalesce(c.name, 'without a name')
+                from evidence.exhibit e
+                join evidence.message m on m.exhibit_id = e.exhibit_id
+                join evidence.conversation c on c.exhibit_id = m.exhibit_id and c.index = m.conversation
+                where e.operation_id = :operation
+                    and (
+                        lower(m.sender) = lower(:name)
+                        or lower(:name) in (select lower(s.subject) from unnest(m.subjects) s (subject))
+                        or strpos(lower(m.body), lower(:name)) > 0)
+                order by 1
+                """)
+                .param("operation", operationId)
+                .param("name", name)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /// The first of the entries that begin at a place.
     Optional<Entry> at(UUID exhibitId, String part, long byteOffset) {
         return jdbc.sql(COLUMNS + """

@@ -26,13 +26,16 @@ import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
 import plumbline.cases.Cases;
+import plumbline.cases.ChatPresence;
 import plumbline.cases.CitedMessage;
 import plumbline.cases.CitedMessageTexts;
 import plumbline.cases.Matters;
 import plumbline.cases.RaiseAllegation;
+import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.MatterKind;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Standard;
+import plumbline.law.conduct.investigation.Classification;
 import plumbline.law.lane.By;
 import plumbline.law.lane.Lane;
 import plumbline.law.lane.MatterStage;
@@ -53,6 +56,12 @@ class CaseworkTest {
         @Primary
         InstantSource oneMoment() {
             return InstantSource.fixed(NOW);
+        }
+
+        /// A group in which everybody is named.
+        @Bean
+        ChatPresence busyGroup() {
+            return (_, _) -> List.of("B Relief");
         }
 
         /// Two messages of an exhibit that no test brings: one too old to be prosecuted, one not.
@@ -254,6 +263,36 @@ class CaseworkTest {
                 .bodyText()
                 .contains("Message 1", "Three years from sending ended on Saturday 28 February 2026")
                 .contains("Message 2", "Open until Thursday 1 November 2029");
+    }
+
+    @Test
+    void nobody_concerned_investigates_and_a_name_that_occurs_in_the_chat_is_pointed_out() {
+        take(authority, new MatterStep.Triaged(true, null, "New"), By.APPROPRIATE_AUTHORITY);
+        take(
+                authority,
+                new MatterStep.Recorded(Classification.RECORDABLE_CONDUCT_MATTER, "(d)"),
+                By.APPROPRIATE_AUTHORITY);
+        take(
+                authority,
+                new MatterStep.ReferralAssessed(Set.of(ReferralCriterion.D), false, NOW, "(d)"),
+                By.APPROPRIATE_AUTHORITY);
+        take(authority, new MatterStep.ReferredToIopc(false, "2026/1", null), By.APPROPRIATE_AUTHORITY);
+        take(authority, new MatterStep.FormSet(InvestigationForm.LOCAL, "returned"), By.DIRECTOR_GENERAL);
+
+        assertThat(take(authority, appointed(subject), By.APPROPRIATE_AUTHORITY))
+                .isInstanceOfSatisfying(
+                        TakenStep.Refused.class,
+                        refused -> assertThat(refused.why().reason()).contains("subject of this matter"));
+        assertThat(take(authority, appointed(investigator), By.APPROPRIATE_AUTHORITY))
+                .isInstanceOfSatisfying(
+                        TakenStep.Recorded.class,
+                        recorded -> assertThat(recorded.cautions())
+                                .anySatisfy(caution ->
+                                        assertThat(caution.sentence()).contains("B Relief")));
+    }
+
+    private static MatterStep.InvestigatorAppointed appointed(SignedIn who) {
+        return new MatterStep.InvestigatorAppointed(who.userId(), false, false, false, "Free and unconnected");
     }
 
     @Test
