@@ -4,6 +4,7 @@ package plumbline.law.conduct;
 public final class Instruments {
 
     public static final String POLICE_REFORM_ACT = "Police Reform Act 2002";
+    public static final String CONDUCT_2012 = "Police (Conduct) Regulations 2012 (SI 2012/2632)";
     public static final String COMPLAINTS_2012 = "Police (Complaints and Misconduct) Regulations 2012 (SI 2012/1204)";
     public static final String CONDUCT_2020 = "Police (Conduct) Regulations 2020 (SI 2020/4)";
     public static final String COMPLAINTS_2020 = "Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)";

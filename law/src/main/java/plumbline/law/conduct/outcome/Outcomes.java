@@ -38,6 +38,11 @@ public final class Outcomes {
     private static final Citation ACCELERATED = Citation.unconfirmed(
             Instruments.CONDUCT_2020, "reg 62", "findings, read in the copy for another force type");
 
+    private static final Citation BEFORE_2020 = Citation.unconfirmed(
+            Instruments.CONDUCT_2012,
+            "reg 35",
+            "the outcomes of the 2012 Regulations were not read; number from memory");
+
     private Outcomes() {}
 
     /// Every outcome with what the law says of it, in the order of [Outcome].
@@ -51,6 +56,22 @@ public final class Outcomes {
 
     /// Whether the outcome is open.
     public static Verdict may(Outcome outcome, OutcomeFacts facts, RuleSet rules) {
+        Verdict verdict = open(outcome, facts, rules);
+        return rules == RuleSet.RS_2012 ? unread(verdict) : verdict;
+    }
+
+    /// An answer of the rules of 2020, given for those of 2012 with the doubt said.
+    private static Verdict unread(Verdict verdict) {
+        String doubt = "The outcomes of the 2012 Regulations were not read; this is the answer of the 2020 Regulations:"
+                + " take advice.";
+        return switch (verdict) {
+            case Verdict.Allowed _ -> verdict.and(() -> Verdict.caution(RULE, doubt, BEFORE_2020));
+            case Verdict.Refused(String rule, String reason, String remedy, Citation _) ->
+                Verdict.refused(rule, reason + " " + doubt, remedy, BEFORE_2020);
+        };
+    }
+
+    private static Verdict open(Outcome outcome, OutcomeFacts facts, RuleSet rules) {
         if (facts.former() || outcome == Outcome.WOULD_HAVE_BEEN_DISMISSED) {
             return former(outcome, facts);
         }

@@ -30,6 +30,7 @@ class OutcomesTest {
         AT 55: gross misconduct, final warning, no reasons | HEARING             | GROSS_MISCONDUCT | FINAL_WRITTEN_WARNING | RS_2025 | refused, GATE-18
         the same under the 2026 rules                      | HEARING             | GROSS_MISCONDUCT | FINAL_WRITTEN_WARNING | RS_2026 | refused, GATE-18
         AT 56: gross misconduct, final warning, RS-2020    | HEARING             | GROSS_MISCONDUCT | FINAL_WRITTEN_WARNING | RS_2020 | allowed
+        the same under RS-2012, which was not read         | HEARING             | GROSS_MISCONDUCT | FINAL_WRITTEN_WARNING | RS_2012 | allowed, GATE-18
         the same with the panel of 2024                    | HEARING             | GROSS_MISCONDUCT | FINAL_WRITTEN_WARNING | RS_2020_2024_PANEL | allowed
         gross misconduct, a mere warning                   | HEARING             | GROSS_MISCONDUCT | WRITTEN_WARNING       | RS_2025 | refused, GATE-18
         gross misconduct, no action                        | HEARING             | GROSS_MISCONDUCT | NO_ACTION             | RS_2025 | refused, GATE-18
@@ -56,6 +57,17 @@ class OutcomesTest {
         assertThat(brief(Outcomes.may(outcome, OutcomeFacts.of(forum, finding), rules)))
                 .as(example)
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void an_answer_for_the_2012_rules_says_that_they_were_not_read() {
+        var facts = OutcomeFacts.of(Forum.MEETING, Finding.MISCONDUCT);
+
+        var no = refused(Outcomes.may(Outcome.DISMISSAL, facts, RuleSet.RS_2012));
+
+        assertThat(no.reason()).endsWith("this is the answer of the 2020 Regulations: take advice.");
+        assertThat(no.citation().mark().isUnconfirmed()).isTrue();
+        assertThat(no.citation().instrument()).contains("2012");
     }
 
     @Test
