@@ -23,7 +23,7 @@ public enum MatterKind implements Labelled {
     }
 
     /// The number of the clock for its mandatory referral.
-    String referralClock() {
+    public String referralClock() {
         return referralClock;
     }
 }

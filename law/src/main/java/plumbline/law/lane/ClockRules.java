@@ -14,6 +14,11 @@ final class ClockRules {
     static final List<RunningClocks.Rule> ALL = List.of(
             // intake
             rule("CLK-05", MatterStep.CalledIn.class, MatterStep.ReferredToIopc.class),
+            new RunningClocks.Rule(
+                    "CLK-10",
+                    on(taken -> taken.step() instanceof MatterStep.ComplainantInformed own && own.outcome()),
+                    (_, _) -> false,
+                    true),
             // suspension
             new RunningClocks.Rule(
                     "CLK-11", on(ClockRules::suspendsOrally), stop(is(RestrictionStep.SuspensionConfirmed.class))),
@@ -23,6 +28,10 @@ final class ClockRules {
                     stop(is(RestrictionStep.SuspensionRepresentations.class)),
                     true),
             rule("CLK-13", RestrictionStep.SuspensionRepresentations.class, RestrictionStep.SuspensionReviewed.class),
+            new RunningClocks.Rule(
+                    "CLK-16",
+                    on(taken -> taken.step() instanceof RestrictionStep.SuspensionRepresentations own && own.changed()),
+                    stop(is(RestrictionStep.SuspensionReviewed.class))),
             new RunningClocks.Rule(
                     "CLK-17",
                     on(taken -> taken.step() instanceof RestrictionStep.SuspensionReviewed own && own.conditionsMet()),
@@ -38,6 +47,7 @@ final class ClockRules {
                     stop(taken -> taken.step() instanceof NoticeStep.Sent
                             || taken.step() instanceof AllegationStep.NoticeWithheld
                             || taken.step() instanceof StaffStep.AllegationNotified)),
+            new RunningClocks.Rule("CLK-24", ClockRules::putOff, stop(is(AllegationStep.InterviewHeld.class)), true),
             new RunningClocks.Rule(
                     "CLK-30",
                     on(taken -> taken.step() instanceof MatterStep.ReportSubmitted
@@ -146,6 +156,13 @@ final class ClockRules {
             return Optional.of(own.on());
         }
         return Optional.empty();
+    }
+
+    /// The day first given for an interview, where another was proposed.
+    private static Optional<LocalDate> putOff(Taken taken) {
+        return taken.step() instanceof AllegationStep.InterviewArranged own && own.alternative() != null
+                ? Optional.of(own.on())
+                : Optional.empty();
     }
 
     private static boolean suspendsOrally(Taken taken) {

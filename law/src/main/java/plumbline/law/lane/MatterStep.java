@@ -83,7 +83,11 @@ public sealed interface MatterStep extends Step {
     record ProgressGiven(String summary) implements MatterStep {}
 
     /// The complainant or interested person was told of progress, or an exception was applied.
-    record ComplainantInformed(String summary, @Nullable String exception) implements MatterStep {}
+    ///
+    /// @param outcome whether they were told the outcome of the complaint, from which the time for a review runs
+    /// @param exception why they were not told; null if they were
+    record ComplainantInformed(
+            String summary, boolean outcome, @Nullable String exception) implements MatterStep {}
 
     /// A written report on the length of the investigation was given.
     ///

@@ -50,7 +50,9 @@ final class ProceedingsClocks {
                         taken,
                         next(place, own -> own instanceof ProceedingsStep.Responded),
                         true);
-                run(held(forum), served.documentsOn(), taken, next(place, ProceedingsClocks::isHeld), false);
+                for (String held : held(forum)) {
+                    run(held, served.documentsOn(), taken, next(place, ProceedingsClocks::isHeld), false);
+                }
             }
             case ProceedingsStep.Named _ ->
                 run(
@@ -61,24 +63,19 @@ final class ProceedingsClocks {
                         true);
             case ProceedingsStep.Listed listed ->
                 notice(place, taken, accelerated ? taken.day() : listed.startsOn(), forum);
-            case ProceedingsStep.Heard heard ->
-                run(
-                        accelerated ? "CLK-46" : "CLK-45",
-                        heard.on(),
-                        taken,
-                        next(place, own -> own instanceof ProceedingsStep.OutcomeReported),
-                        false);
+            case ProceedingsStep.Heard heard -> heard(place, taken, heard, accelerated);
             case ProceedingsStep.OutcomeServed served -> served(place, taken, served, forum);
             case ProceedingsStep.OutcomePublished _ -> run("CLK-48", taken.day(), taken, null, true);
             case ProceedingsStep _ -> {}
         }
     }
 
-    private static String held(Forum forum) {
+    /// The catalogue has one of them under the rules of the allegation.
+    private static List<String> held(Forum forum) {
         return switch (forum) {
-            case MEETING -> "CLK-36";
-            case HEARING -> "CLK-37";
-            case ACCELERATED_HEARING -> "CLK-42";
+            case MEETING -> List.of("CLK-36");
+            case HEARING -> List.of("CLK-37", "CLK-38");
+            case ACCELERATED_HEARING -> List.of("CLK-42");
         };
     }
 
@@ -92,6 +89,20 @@ final class ProceedingsClocks {
             case MEETING -> {}
             case HEARING -> run("CLK-39", day, taken, publicised, false);
             case ACCELERATED_HEARING -> run("CLK-44", day, taken, publicised, false);
+        }
+    }
+
+    /// The report, and its draft where an adviser sits who may draft it; the draft is not on record, so the report
+    /// stops
+    /// both.
+    private void heard(int place, Taken taken, ProceedingsStep.Heard heard, boolean accelerated) {
+        Taken reported = next(place, own -> own instanceof ProceedingsStep.OutcomeReported);
+        run(accelerated ? "CLK-46" : "CLK-45", heard.on(), taken, reported, false);
+        boolean advised = running.file().proceedings().find(heard.proceedings()).stream()
+                .flatMap(each -> each.members().stream())
+                .anyMatch(member -> member.seat() == ProceedingsStep.Seat.LEGAL_ADVISER);
+        if (advised) {
+            run(accelerated ? "CLK-46a" : "CLK-45a", heard.on(), taken, reported, false);
         }
     }
 
@@ -110,7 +121,26 @@ final class ProceedingsClocks {
                     next(place, own -> own instanceof ProceedingsStep.OutcomePublished),
                     false);
         }
-        running.file().last(ProceedingsStep.OutcomeDecided.class).ifPresent(decided -> warning(taken, served, decided));
+        running.file().last(ProceedingsStep.OutcomeDecided.class).ifPresent(decided -> {
+            warning(taken, served, decided);
+            effect(place, taken, served, decided.outcome());
+        });
+    }
+
+    /// Disciplinary action takes effect by itself; that somebody dismissed has gone must also be put on record.
+    private void effect(int place, Taken taken, ProceedingsStep.OutcomeServed served, Outcome outcome) {
+        switch (outcome) {
+            case NO_ACTION, REFLECTIVE_PRACTICE -> {}
+            case DISMISSAL, WOULD_HAVE_BEEN_DISMISSED ->
+                run(
+                        "CLK-49",
+                        served.on(),
+                        taken,
+                        running.after(place, later -> later.step() instanceof SubjectStep.ServiceEnded),
+                        false);
+            case WRITTEN_WARNING, FINAL_WRITTEN_WARNING, REDUCTION_IN_RANK ->
+                run("CLK-49", served.on(), taken, null, true);
+        }
     }
 
     /// A warning is in force from the day on which the person was told.

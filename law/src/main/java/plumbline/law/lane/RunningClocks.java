@@ -21,6 +21,18 @@ import plumbline.law.conduct.Severity;
 ///
 /// Most clocks are rules of one shape, [Rule]: a step starts one, a later step stops it. Suspension reviews, delay
 /// reports and the decision on suspension follow a course of their own.
+///
+/// Not started here:
+///
+/// | Clock | Because |
+/// |---|---|
+/// | CLK-19, 26, 27, 68 | they have no time to count |
+/// | CLK-25 | nobody records that an investigation is complete before it is reported |
+/// | CLK-35a, 36a, 61a | nor that another day was proposed for a pre-hearing, a meeting or an appeal meeting |
+/// | CLK-67 | the day of the tribunal's hearing is the tribunal's, and no step of the file |
+/// | CLK-72a | the performance procedure has no file |
+/// | CLK-76, 77 | which of them an offence has is the prosecutor's to say; [Gates] warn after the longer |
+/// | CLK-79, 81 | they decide before a file is open: which rules reach a former officer, and appointments |
 public final class RunningClocks {
 
     private final Times times;
@@ -42,7 +54,7 @@ public final class RunningClocks {
         running.delayReports();
         running.updates();
         running.recording();
-        running.representations();
+        running.notice();
         new ProceedingsClocks(running).follow();
         running.clocks.sort(
                 Comparator.comparing(clock -> clock.deadline().lastDay().orElse(LocalDate.MAX)));
@@ -84,15 +96,13 @@ public final class RunningClocks {
             if (start.step() instanceof MatterStep.ReferralAssessed assessed
                     && assessed.isMandatory()
                     && before(place, taken -> taken.step() instanceof MatterStep.ReferredToIopc) == null) {
-                String clock = assessed.deathOrSeriousInjury()
-                        ? "CLK-04"
-                        : switch (times.file().opening().matter()) {
-                            case COMPLAINT -> "CLK-02";
-                            case CONDUCT_MATTER -> "CLK-03";
-                        };
                 LocalDate clear =
                         Optional.ofNullable(assessed.clearAt()).map(London::day).orElse(start.day());
-                run(clock, clear, start, after(place, taken -> taken.step() instanceof MatterStep.ReferredToIopc));
+                run(
+                        times.referralClock(assessed),
+                        clear,
+                        start,
+                        after(place, taken -> taken.step() instanceof MatterStep.ReferredToIopc));
                 return;
             }
         }
@@ -197,12 +207,20 @@ public final class RunningClocks {
         }
     }
 
-    /// Representations run from the day on which the notice of the investigation counts as served.
-    private void representations() {
+    /// From the day on which the notice of the investigation counts as served run the terms of reference, which may
+    /// have
+    /// been given before, and representations.
+    private void notice() {
         for (int place = 0; place < history.size(); place++) {
             Taken taken = history.get(place);
             if (taken.step() instanceof NoticeStep.Deemed deemed
                     && NoticeGates.isOfInvestigation(file().notices(), deemed.notice())) {
+                Taken terms = before(place, earlier -> earlier.step() instanceof MatterStep.TermsSet);
+                run(
+                        "CLK-21",
+                        deemed.on(),
+                        taken,
+                        terms != null ? terms : after(place, later -> later.step() instanceof MatterStep.TermsSet));
                 run(
                         "CLK-23",
                         deemed.on(),

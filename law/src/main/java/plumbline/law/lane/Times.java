@@ -11,11 +11,6 @@ import plumbline.law.conduct.Duty;
 /// The times that apply to one file, by a catalogue and a calendar.
 record Times(CaseFile file, ClockBook book, WorkingDays workingDays) {
 
-    /// The catalogue and the calendar that come with this library: by these the gates judge what is in time.
-    static Times standard(CaseFile file) {
-        return new Times(file, ClockBook.standard(), WorkingDays.englandAndWales());
-    }
-
     /// The duty of that clock for a fact on that day, if it exists for this person.
     Optional<Duty> duty(String clock, LocalDate day) {
         return book.find(clock, file.opening().selection(), day);
@@ -43,6 +38,13 @@ record Times(CaseFile file, ClockBook book, WorkingDays workingDays) {
     static Variation variation(Duty duty, MatterStep.LimitVaried step) {
         return new Variation(
                 step.until(), step.agreedBy().stream().sorted().toList(), step.reason(), duty.timeCitation());
+    }
+
+    /// The clock of a mandatory referral on these answers.
+    String referralClock(MatterStep.ReferralAssessed assessed) {
+        return assessed.deathOrSeriousInjury()
+                ? "CLK-04"
+                : file.opening().matter().referralClock();
     }
 
     /// Whether that day is past the last one of the clock that this fact started; never if there is no such clock.

@@ -163,13 +163,63 @@ class RunningClocksTest {
         assertThat(only(course, "CLK-23").deadline().lastDay()).contains(until);
     }
 
+    @Test
+    void representations_that_speak_of_a_change_ask_for_a_review_and_others_do_not() {
+        Course course =
+                assessed("2026-11-20").take(By.APPROPRIATE_AUTHORITY, Journeys.suspension(Measure.SUSPENDED, false));
+        course.take(By.SUBJECT, new RestrictionStep.SuspensionRepresentations("unjust", false));
+        assertThat(clocks(course, "CLK-16")).isEmpty();
+        course.take(By.SUBJECT, new RestrictionStep.SuspensionRepresentations("no longer on the team", true));
+
+        assertThat(only(course, "CLK-16").doneBy()).isNull();
+        course.take(By.APPROPRIATE_AUTHORITY, new RestrictionStep.SuspensionReviewed(true, true, "nothing changed"));
+        assertThat(only(course, "CLK-16").doneBy()).isNotNull();
+    }
+
+    @Test
+    void another_date_for_an_interview_stands_for_five_working_days() {
+        Course course = assessed("2026-11-20")
+                .investigator(By.APPROPRIATE_AUTHORITY)
+                .take(By.INVESTIGATOR, new MatterStep.InvestigationStarted())
+                .notice("N3", By.INVESTIGATOR);
+        course.take(
+                By.INVESTIGATOR,
+                new AllegationStep.InterviewArranged(LocalDate.of(2026, 12, 21), null, "the messages"));
+        assertThat(clocks(course, "CLK-24")).isEmpty();
+        course.take(
+                By.INVESTIGATOR,
+                new AllegationStep.InterviewArranged(
+                        LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 29), "the messages"));
+
+        assertThat(only(course, "CLK-24").deadline().lastDay()).contains(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
+    void a_complainant_told_the_outcome_may_ask_for_a_review_for_28_days() {
+        Course course = Journeys.local(PersonKind.REGULAR_OFFICER, Severity.MISCONDUCT);
+        course.take(By.INVESTIGATOR, new MatterStep.ComplainantInformed("how it goes", false, null));
+        assertThat(clocks(course, "CLK-10")).isEmpty();
+        course.take(By.INVESTIGATOR, new MatterStep.ComplainantInformed("what was decided", true, null));
+
+        assertThat(only(course, "CLK-10").deadline().lastDay())
+                .contains(course.today().plusDays(28));
+        assertThat(only(course, "CLK-10").right()).isTrue();
+    }
+
+    @Test
+    void terms_given_before_the_notice_were_given_in_time() {
+        Course course = Journeys.local(PersonKind.REGULAR_OFFICER, Severity.MISCONDUCT);
+
+        assertThat(only(course, "CLK-21").standing(course.now())).isEqualTo(RunningClock.Standing.DONE);
+    }
+
     @ParameterizedTest(name = "journey {0} starts {1} once or more")
     @CsvSource({
         "0, CLK-40", "0, CLK-42", "0, CLK-43", "0, CLK-44", "0, CLK-46", "0, CLK-47", "0, CLK-48", "0, CLK-48a",
         "0, CLK-63", "0, CLK-70", "0, CLK-72", "1, CLK-31", "1, CLK-32", "1, CLK-33", "1, CLK-45", "2, CLK-74",
         "2, CLK-75", "3, CLK-51", "4, CLK-30", "4, CLK-82", "5, CLK-60", "6, CLK-71", "6, CLK-73", "7, CLK-78",
         "7, CLK-15", "8, CLK-20", "8, CLK-22", "9, CLK-34", "9, CLK-35", "9, CLK-37", "9, CLK-39", "9, CLK-61",
-        "9, CLK-64", "9, CLK-01", "9, CLK-03"
+        "9, CLK-64", "9, CLK-01", "9, CLK-03", "9, CLK-45a", "9, CLK-49", "0, CLK-49", "1, CLK-21"
     })
     void the_facts_of_a_journey_start_its_clocks(int journey, String clock) {
         assertThat(clocks(Journeys.all().get(journey), clock)).isNotEmpty();
