@@ -11,8 +11,10 @@ import plumbline.access.Access;
 import plumbline.cases.AllegationAgainst;
 import plumbline.cases.Cases;
 import plumbline.law.Verdict;
+import plumbline.law.clock.WorkingDays;
 import plumbline.law.lane.Gates;
 import plumbline.law.lane.Taken;
+import plumbline.parameters.LawInUse;
 import plumbline.web.NotFound;
 
 /// The course of each case: the file as it stands, and taking the next step.
@@ -23,12 +25,14 @@ public class Casework {
     private final Cases cases;
     private final StepRepository steps;
     private final Interests interests;
+    private final LawInUse law;
     private final InstantSource clock;
 
-    Casework(Cases cases, StepRepository steps, Interests interests, InstantSource clock) {
+    Casework(Cases cases, StepRepository steps, Interests interests, LawInUse law, InstantSource clock) {
         this.cases = cases;
         this.steps = steps;
         this.interests = interests;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -67,9 +71,10 @@ public class Casework {
         var recorded = steps.of(wanted.operationId(), personId);
         var now = clock.instant();
         var taken = new Taken(wanted.stepId(), wanted.step(), wanted.at(), now, wanted.by(), wanted.corrects());
+        var gates = new Gates(law.clocks(), WorkingDays.englandAndWales());
         Verdict verdict = interests.check(wanted.operationId(), taken, wanted.outsiders());
         for (var one : touched) {
-            verdict = verdict.and(() -> may(OpenFile.of(one, recorded), taken, now));
+            verdict = verdict.and(() -> may(gates, OpenFile.of(one, recorded), taken, now));
         }
         return switch (verdict) {
             case Verdict.Refused refused -> new TakenStep.Refused(refused);
@@ -87,14 +92,14 @@ public class Casework {
         return steps.outsiders(operationId);
     }
 
-    private static Verdict may(OpenFile open, Taken taken, Instant now) {
+    private static Verdict may(Gates gates, OpenFile open, Taken taken, Instant now) {
         if (taken.corrects() == null) {
-            return Gates.may(open.file(), taken.step(), taken.by(), now);
+            return gates.may(open.file(), taken.step(), taken.by(), now);
         }
         if (open.counting(taken.corrects()).step().kind() != taken.step().kind()) {
             throw new NotFound();
         }
-        return Gates.mayCorrect(open.file(), taken);
+        return gates.mayCorrect(open.file(), taken);
     }
 
     private OpenFile open(AllegationAgainst allegation) {

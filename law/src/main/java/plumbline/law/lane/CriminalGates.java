@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
-import plumbline.law.clock.WorkingDays;
-import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Duty;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.criminal.CriminalEnd;
@@ -22,12 +20,12 @@ final class CriminalGates {
 
     private CriminalGates() {}
 
-    static Verdict may(CaseFile file, CriminalStep step, Instant now) {
+    static Verdict may(Times times, CriminalStep step, Instant now) {
         return switch (step) {
             case CriminalStep.PrejudiceDecided decided -> prejudice(decided, now);
             case CriminalStep.Arrested arrested -> named(arrested.offences());
             case CriminalStep.Charged charged ->
-                named(charged.offences()).and(() -> inTime(file, charged.offences(), now));
+                named(charged.offences()).and(() -> inTime(times, charged.offences(), now));
             case CriminalStep.Convicted convicted -> named(convicted.offences());
             case CriminalStep.Acquitted _ ->
                 Verdict.caution(
@@ -177,13 +175,15 @@ final class CriminalGates {
     }
 
     /// GATE-36: whether the last day for a summary prosecution has passed, counted from the offence.
-    private static Verdict inTime(CaseFile file, List<CriminalStep.Offence> offences, Instant now) {
+    private static Verdict inTime(Times times, List<CriminalStep.Offence> offences, Instant now) {
         for (CriminalStep.Offence offence : offences) {
             LocalDate on = offence.on();
             Optional<Duty> limit = on == null || offence.trial() != CriminalStep.Trial.SUMMARY_ONLY
                     ? Optional.empty()
-                    : ClockBook.standard().find("CLK-76", file.pack(), on);
-            if (on != null && limit.isPresent() && isOver(limit.orElseThrow(), on, now)) {
+                    : times.book().find("CLK-76", times.file().pack(), on);
+            if (on != null
+                    && limit.isPresent()
+                    && limit.orElseThrow().ceiling(on, times.workingDays()).isOver(now)) {
                 return Verdict.caution(
                         "GATE-36",
                         "The longest time to prosecute summarily has passed since " + London.words(on) + ": "
@@ -192,9 +192,5 @@ final class CriminalGates {
             }
         }
         return Verdict.allowed();
-    }
-
-    private static boolean isOver(Duty limit, LocalDate on, Instant now) {
-        return limit.ceiling(on, WorkingDays.englandAndWales()).isOver(now);
     }
 }

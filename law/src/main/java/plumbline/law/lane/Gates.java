@@ -4,18 +4,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.law.Verdict;
+import plumbline.law.clock.WorkingDays;
+import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Pack;
 import plumbline.law.conduct.Selection;
 
 /// Whether a step may be taken: its place in the course of the case, who takes it, and the gates of the law.
 ///
-/// Where a time decides, it is counted by the catalogue and the calendar of this library.
+/// Where a time decides, it is counted by one catalogue, with what the force decided about it, and one calendar.
 public final class Gates {
 
-    private Gates() {}
+    private static final Gates STANDARD = new Gates(ClockBook.standard(), WorkingDays.englandAndWales());
+
+    private final ClockBook book;
+    private final WorkingDays workingDays;
+
+    /// Gates that count time by this catalogue and this calendar.
+    public Gates(ClockBook book, WorkingDays workingDays) {
+        this.book = book;
+        this.workingDays = workingDays;
+    }
+
+    /// Gates that count by the catalogue and the calendar that come with this library.
+    public static Gates standard() {
+        return STANDARD;
+    }
 
     /// Whether this step may be taken now, in this role.
-    public static Verdict may(CaseFile file, Step step, By by, Instant now) {
+    public Verdict may(CaseFile file, Step step, By by, Instant now) {
         return role(step.kind(), by)
                 .and(() -> procedure(file, step.kind()))
                 .and(() -> Transitions.may(file, step))
@@ -24,7 +40,7 @@ public final class Gates {
     }
 
     /// Whether a step already taken may be corrected so: what followed must still have been lawful.
-    public static Verdict mayCorrect(CaseFile file, Taken correction) {
+    public Verdict mayCorrect(CaseFile file, Taken correction) {
         CaseFile replayed = CaseFile.open(file.opening());
         List<Taken> steps = file.corrected(correction);
         for (Taken taken : steps) {
@@ -38,7 +54,7 @@ public final class Gates {
     }
 
     /// What can be said of a step of this kind before its particulars are known: for the list of what is allowed now,
-    /// what is not, and why.
+    /// what is not, and why. No time decides here, so it is the same by every catalogue.
     public static Verdict open(CaseFile file, StepKind kind) {
         return procedure(file, kind).and(() -> Transitions.open(file, kind)).and(() -> standing(file, kind));
     }
@@ -118,17 +134,18 @@ public final class Gates {
         };
     }
 
-    private static Verdict particulars(CaseFile file, Step step, By by, Instant now) {
+    private Verdict particulars(CaseFile file, Step step, By by, Instant now) {
+        Times times = new Times(file, book, workingDays);
         return switch (step) {
-            case MatterStep own -> MatterGates.may(file, own, by, now);
+            case MatterStep own -> MatterGates.may(times, own, by, now);
             case AllegationStep own -> AllegationGates.may(file, own, by, now);
             case SubjectStep own -> SubjectGates.may(file, own, now);
             case RestrictionStep own -> RestrictionGates.may(file, own, now);
-            case CriminalStep own -> CriminalGates.may(file, own, now);
-            case ProceedingsStep own -> ProceedingsGates.may(file, own, by, now);
+            case CriminalStep own -> CriminalGates.may(times, own, now);
+            case ProceedingsStep own -> ProceedingsGates.may(times, own, by, now);
             case StaffStep own -> StaffGates.may(file, own);
             case NoticeStep own -> NoticeGates.may(file, own);
-            case PublicationStep own -> PublicationGates.may(file, own);
+            case PublicationStep own -> PublicationGates.may(times, own, now);
             case EvidenceStep own -> EvidenceGates.may(own);
         };
     }

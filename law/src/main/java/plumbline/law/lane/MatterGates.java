@@ -5,8 +5,6 @@ import java.util.Optional;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
-import plumbline.law.clock.WorkingDays;
-import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.Pack;
@@ -49,7 +47,8 @@ final class MatterGates {
         };
     }
 
-    static Verdict may(CaseFile file, MatterStep step, By by, Instant now) {
+    static Verdict may(Times times, MatterStep step, By by, Instant now) {
+        CaseFile file = times.file();
         return switch (step) {
             case MatterStep.Triaged triaged -> triaged(triaged);
             case MatterStep.Recorded recorded -> recorded(file, recorded);
@@ -62,7 +61,7 @@ final class MatterGates {
                         REFERRAL);
             case MatterStep.VoluntaryReferralConsidered considered ->
                 Need.reasons("GATE-1", considered.reason(), REFERRAL);
-            case MatterStep.ReferredToIopc referral -> referring(file, referral, now);
+            case MatterStep.ReferredToIopc referral -> referring(times, referral, now);
             case MatterStep.FormSet set -> form(file, set, by);
             case MatterStep.FormChanged changed -> changed(file, changed, by);
             case MatterStep.InvestigatorAppointed appointed -> independent(appointed);
@@ -89,7 +88,7 @@ final class MatterGates {
                                 "It is not recorded who agreed to the other day, or why.",
                                 "Name everyone who agreed, and the reason.",
                                 Law.MATTER)
-                        .and(() -> movable(file, varied));
+                        .and(() -> movable(times, varied));
             case MatterStep.ClosedWithdrawn withdrawn -> withdrawn(file, withdrawn);
             case MatterStep.CalledIn _,
                     MatterStep.InvestigationStarted _,
@@ -104,8 +103,8 @@ final class MatterGates {
     }
 
     /// Whether the clock runs, and whether those who agreed may move its last day.
-    private static Verdict movable(CaseFile file, MatterStep.LimitVaried varied) {
-        return RunningClock.open(RunningClocks.of(file, ClockBook.standard(), WorkingDays.englandAndWales())).stream()
+    private static Verdict movable(Times times, MatterStep.LimitVaried varied) {
+        return RunningClock.open(RunningClocks.of(times.file(), times.book(), times.workingDays())).stream()
                 .filter(running -> running.duty().clock().equals(varied.clock()))
                 .reduce((_, second) -> second)
                 .map(running -> running.duty().may(Times.variation(running.duty(), varied), running.deadline()))
@@ -195,12 +194,15 @@ final class MatterGates {
         };
     }
 
-    private static Verdict referring(CaseFile file, MatterStep.ReferredToIopc referral, Instant now) {
+    private static Verdict referring(Times times, MatterStep.ReferredToIopc referral, Instant now) {
+        CaseFile file = times.file();
         Optional<MatterStep.ReferralAssessed> assessed = file.last(MatterStep.ReferralAssessed.class);
         boolean mandatory =
                 assessed.filter(MatterStep.ReferralAssessed::isMandatory).isPresent();
+        String clock = assessed.map(times::referralClock).orElse("GATE-1");
         boolean late = assessed.map(MatterStep.ReferralAssessed::clearAt)
-                .filter(clear -> !now.isBefore(London.endOf(London.day(clear).plusDays(1))))
+                .flatMap(clear -> times.deadline(clock, London.day(clear)))
+                .filter(deadline -> deadline.isOver(now))
                 .isPresent();
         return Need.that(
                         mandatory != referral.voluntary(),
@@ -221,8 +223,8 @@ final class MatterGates {
                         REFERRAL))
                 .and(() -> Need.that(
                         !mandatory || !late || referral.lateReason() != null,
-                        "CLK-03",
-                        "The end of the day after it became clear has passed.",
+                        clock,
+                        "The time to refer it has passed since it became clear.",
                         "Refer it now, and record why it is late.",
                         REFERRAL));
     }

@@ -64,7 +64,8 @@ final class ProceedingsGates {
         };
     }
 
-    static Verdict may(CaseFile file, ProceedingsStep step, By by, Instant now) {
+    static Verdict may(Times times, ProceedingsStep step, By by, Instant now) {
+        CaseFile file = times.file();
         Forum forum = file.proceedings()
                 .find(step.proceedings())
                 .map(ProceedingsState.Proceedings::forum)
@@ -100,12 +101,14 @@ final class ProceedingsGates {
                         SERVICE);
             case ProceedingsStep.Constituted constituted ->
                 Seating.constituted(
-                        file, file.proceedings().find(constituted.proceedings()).orElseThrow(), now);
-            case ProceedingsStep.SilenceFlagged flagged -> silent(file, forum, now);
+                        times,
+                        file.proceedings().find(constituted.proceedings()).orElseThrow(),
+                        now);
+            case ProceedingsStep.SilenceFlagged flagged -> silent(times, forum, now);
             case ProceedingsStep.WitnessesSet set -> Need.reasons("GATE-42", set.reason(), WITNESSES);
-            case ProceedingsStep.Listed listed -> listed(file, listed, forum);
+            case ProceedingsStep.Listed listed -> listed(times, listed, forum);
             case ProceedingsStep.WithholdingDecided decided -> Need.reasons("GATE-43", decided.reason(), PUBLIC);
-            case ProceedingsStep.Publicised publicised -> publicised(file, publicised);
+            case ProceedingsStep.Publicised publicised -> publicised(times, publicised, forum);
             case ProceedingsStep.Heard heard -> heard(heard, forum, now);
             case ProceedingsStep.Found found -> found(file, found, forum, by);
             case ProceedingsStep.OutcomeDecided decided -> outcome(file, decided, forum);
@@ -118,7 +121,7 @@ final class ProceedingsGates {
                         APPEAL);
             case ProceedingsStep.Returned returned -> Need.reasons("GATE-16", returned.reason(), Law.PROCEEDINGS);
             case ProceedingsStep.Withdrawn withdrawn -> withdrawn(file, withdrawn, forum);
-            case ProceedingsStep.AppealLodged lodged -> appeal(file, lodged, forum, now);
+            case ProceedingsStep.AppealLodged lodged -> appeal(times, lodged, forum, now);
             case ProceedingsStep.AppealDecided decided -> decidedAbove(file, decided, forum);
             case ProceedingsStep.ChairDelegated _,
                     ProceedingsStep.Responded _,
@@ -167,11 +170,11 @@ final class ProceedingsGates {
                 SERVICE);
     }
 
-    private static Verdict silent(CaseFile file, Forum forum, Instant now) {
-        Optional<ProceedingsStep.ReferralServed> served = file.last(ProceedingsStep.ReferralServed.class);
+    private static Verdict silent(Times times, Forum forum, Instant now) {
+        Optional<ProceedingsStep.ReferralServed> served = times.file().last(ProceedingsStep.ReferralServed.class);
         String clock = forum == Forum.ACCELERATED_HEARING ? "CLK-43" : "CLK-33";
         return Need.that(
-                served.filter(last -> Times.standard(file).isPast(clock, last.documentsOn(), London.day(now)))
+                served.filter(last -> times.isPast(clock, last.documentsOn(), London.day(now)))
                         .isPresent(),
                 clock,
                 "The time to respond has not passed.",
@@ -179,15 +182,16 @@ final class ProceedingsGates {
                 Citation.confirmed(Instruments.CONDUCT_2020, "reg 31", "the officer's response"));
     }
 
-    private static Verdict listed(CaseFile file, ProceedingsStep.Listed listed, Forum forum) {
+    private static Verdict listed(Times times, ProceedingsStep.Listed listed, Forum forum) {
         String clock = switch (forum) {
             case MEETING -> "CLK-36";
             case HEARING -> "CLK-37";
             case ACCELERATED_HEARING -> "CLK-42";
         };
-        Optional<LocalDate> supplied =
-                file.last(ProceedingsStep.ReferralServed.class).map(ProceedingsStep.ReferralServed::documentsOn);
-        boolean late = supplied.filter(day -> Times.standard(file).isPast(clock, day, listed.startsOn()))
+        Optional<LocalDate> supplied = times.file()
+                .last(ProceedingsStep.ReferralServed.class)
+                .map(ProceedingsStep.ReferralServed::documentsOn);
+        boolean late = supplied.filter(day -> times.isPast(clock, day, listed.startsOn()))
                 .isPresent();
         return Need.that(
                 !late || listed.extensionReason() != null,
@@ -212,21 +216,24 @@ final class ProceedingsGates {
                         "GATE-43",
                         "The restrictions that protect linked people were not looked at.",
                         "Look at each that is live, and decide again.",
-                        PUBLIC))
-                .and(() -> PublicationGates.notice(
-                        file,
-                        decided.map(ProceedingsStep.WithholdingDecided::withheld)
-                                .orElse(Set.of())));
+                        PUBLIC));
     }
 
-    private static Verdict publicised(CaseFile file, ProceedingsStep.Publicised publicised) {
-        Optional<LocalDate> starts = file.last(ProceedingsStep.Listed.class).map(ProceedingsStep.Listed::startsOn);
-        boolean late = starts.filter(day -> Times.standard(file).isPast("CLK-39", day, publicised.on()))
+    /// What binds the case binds its notice; a late one still goes out.
+    private static Verdict publicised(Times times, ProceedingsStep.Publicised publicised, Forum forum) {
+        Set<ProceedingsStep.Withheld> withheld = times.file()
+                .last(ProceedingsStep.WithholdingDecided.class)
+                .map(ProceedingsStep.WithholdingDecided::withheld)
+                .orElse(Set.of());
+        boolean late = times.file()
+                .last(ProceedingsStep.Listed.class)
+                .filter(listed -> times.isPast("CLK-39", listed.startsOn(), publicised.on()))
                 .isPresent();
-        return late
-                ? Verdict.caution(
-                        "CLK-39", "Less than five working days remain: publish at once and record why.", PUBLIC)
-                : Verdict.allowed();
+        return PublicationGates.notice(times.file(), forum, withheld, publicised.on())
+                .and(() -> late
+                        ? Verdict.caution(
+                                "CLK-39", "Less than five working days remain: publish at once and record why.", PUBLIC)
+                        : Verdict.allowed());
     }
 
     private static Verdict heard(ProceedingsStep.Heard heard, Forum forum, Instant now) {
@@ -311,9 +318,10 @@ final class ProceedingsGates {
                         Law.PROCEEDINGS));
     }
 
-    private static Verdict appeal(CaseFile file, ProceedingsStep.AppealLodged lodged, Forum forum, Instant now) {
+    private static Verdict appeal(Times times, ProceedingsStep.AppealLodged lodged, Forum forum, Instant now) {
         boolean meeting = forum == Forum.MEETING;
-        LocalDate served = file.last(ProceedingsStep.OutcomeServed.class)
+        LocalDate served = times.file()
+                .last(ProceedingsStep.OutcomeServed.class)
                 .map(ProceedingsStep.OutcomeServed::on)
                 .orElse(London.day(now));
         String clock = meeting ? "CLK-60" : "CLK-63";
@@ -330,7 +338,7 @@ final class ProceedingsGates {
                         meeting ? "An appeal meeting." : "The police appeals tribunal.",
                         APPEAL))
                 .and(() -> Need.that(
-                        !Times.standard(file).isPast(clock, served, London.day(now)),
+                        !times.isPast(clock, served, London.day(now)),
                         clock,
                         "The time to appeal has passed.",
                         "An extension in exceptional circumstances.",

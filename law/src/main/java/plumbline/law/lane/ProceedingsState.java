@@ -56,6 +56,11 @@ public record ProceedingsState(Map<UUID, Proceedings> all) {
         return Optional.ofNullable(all.get(proceedings));
     }
 
+    /// The one to which the allegation was referred last.
+    Optional<Proceedings> latest() {
+        return all.values().stream().reduce((_, second) -> second);
+    }
+
     /// The instance that is under way: neither withdrawn, sent back nor over.
     public Optional<Proceedings> current() {
         return all.values().stream()

@@ -1,16 +1,28 @@
 package plumbline.law.lane;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
+import plumbline.law.clock.London;
+import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Instruments;
+import plumbline.law.conduct.Pack;
+import plumbline.law.conduct.publication.Item;
+import plumbline.law.conduct.publication.Publications;
+import plumbline.law.conduct.publication.Release;
+import plumbline.law.conduct.publication.Restriction;
 
-/// The gates of publication: GATE-37, and the restrictions that protect linked people.
+/// The gates of publication: GATE-37 and holds, and what [Publications] answers of this file.
 final class PublicationGates {
 
+    /// Whom a restriction of the file protects: it is recorded where it binds, and says in words whom it means.
+    private static final String PROTECTED = "this person or somebody whose case is linked";
     private static final Citation CONTEMPT = Citation.unconfirmed(
             Instruments.CONTEMPT_ACT, "s 2", "from arrest on, publication can be contempt; from memory");
     private static final Citation KEPT =
@@ -26,7 +38,8 @@ final class PublicationGates {
         };
     }
 
-    static Verdict may(CaseFile file, PublicationStep step) {
+    static Verdict may(Times times, PublicationStep step, Instant now) {
+        CaseFile file = times.file();
         return switch (step) {
             case PublicationStep.Approved approved ->
                 Need.that(
@@ -35,11 +48,11 @@ final class PublicationGates {
                                 "The live restrictions of every linked person were not looked at.",
                                 "Look at each of them.",
                                 Law.PUBLICATION)
-                        .and(() -> named(file, found(file, approved.publication())));
+                        .and(() ->
+                                named(file, found(file, approved.publication()).names(), London.day(now)));
             case PublicationStep.Published published ->
-                named(file, found(file, published.publication()))
-                        .and(() -> decided(file, found(file, published.publication())));
-            case PublicationStep.Removed removed -> removed(file, removed);
+                published(file, found(file, published.publication()), published.on());
+            case PublicationStep.Removed removed -> removed(times, removed);
             case PublicationStep.HoldPlaced hold -> Need.reasons("GATE-37", hold.ground(), Law.PUBLICATION);
             case PublicationStep.RestrictionMade made ->
                 Need.that(
@@ -70,61 +83,114 @@ final class PublicationGates {
                         Law.PUBLICATION));
     }
 
-    /// Whether a notice of a hearing may go out with this withheld.
-    static Verdict notice(CaseFile file, Set<ProceedingsStep.Withheld> withheld) {
-        boolean named = !withheld.contains(ProceedingsStep.Withheld.NAME)
-                && !withheld.contains(ProceedingsStep.Withheld.PUBLICATION);
-        boolean told = !withheld.contains(ProceedingsStep.Withheld.CONDUCT)
-                && !withheld.contains(ProceedingsStep.Withheld.PUBLICATION);
-        return Need.that(
-                        !told || !file.criminal().isSubJudice(),
-                        "GATE-37",
-                        "Criminal proceedings are active, and the notice would tell of the conduct.",
-                        "Withhold the particulars of the conduct.",
-                        CONTEMPT)
-                .and(() -> Need.that(
-                        !named || !isNameProtected(file),
-                        "GATE-43",
-                        "A live restriction protects the name, of this person or of a linked one.",
-                        "Withhold the name, or wait until the restriction ends.",
-                        Law.PUBLICATION));
+    /// Whether a notice of these proceedings may go out on that day with this withheld.
+    static Verdict notice(CaseFile file, Forum forum, Set<ProceedingsStep.Withheld> withheld, LocalDate day) {
+        boolean silent = withheld.contains(ProceedingsStep.Withheld.PUBLICATION);
+        Set<Restriction.Scope> contains = EnumSet.noneOf(Restriction.Scope.class);
+        if (!silent && !withheld.contains(ProceedingsStep.Withheld.NAME)) {
+            contains.add(Restriction.Scope.NAME);
+        }
+        if (!silent && !withheld.contains(ProceedingsStep.Withheld.CONDUCT)) {
+            contains.add(Restriction.Scope.DETAILS);
+        }
+        return Publications.may(
+                item(kind(file.pack(), forum, PublicationStep.What.HEARING_NOTICE), contains),
+                around(file),
+                restrictions(file),
+                Set.of(),
+                day);
     }
 
-    private static boolean isNameProtected(CaseFile file) {
+    /// Whether the person may be named on that day.
+    static Verdict named(CaseFile file, boolean named, LocalDate day) {
+        Set<Restriction.Scope> contains = named ? Set.of(Restriction.Scope.NAME) : Set.of();
+        return Publications.unrestricted(item(Item.Kind.MEDIA_LINE, contains), restrictions(file), Set.of(), day);
+    }
+
+    /// Whether a restriction protects a name on that day, of this person or of one whose case is linked.
+    static boolean isNameProtected(CaseFile file, LocalDate day) {
+        return !named(file, true, day).isAllowed();
+    }
+
+    private static Verdict published(CaseFile file, PublicationState.Publication publication, LocalDate on) {
+        Set<Restriction.Scope> contains = EnumSet.of(Restriction.Scope.DETAILS);
+        if (publication.names()) {
+            contains.add(Restriction.Scope.NAME);
+        }
+        Forum forum = file.proceedings()
+                .latest()
+                .map(ProceedingsState.Proceedings::forum)
+                .orElse(Forum.HEARING);
+        return Publications.may(
+                item(kind(file.pack(), forum, publication.what()), contains),
+                around(file),
+                restrictions(file),
+                Set.of(),
+                on);
+    }
+
+    private static Item item(Item.Kind kind, Set<Restriction.Scope> contains) {
+        return new Item(kind, PROTECTED, contains, Set.of());
+    }
+
+    private static Item.Kind kind(Pack pack, Forum forum, PublicationStep.What what) {
+        if (what == PublicationStep.What.MEDIA_LINE) {
+            return Item.Kind.MEDIA_LINE;
+        }
+        if (pack != Pack.PACK_OFFICER) {
+            return Item.Kind.STAFF_OUTCOME;
+        }
+        boolean notice = what == PublicationStep.What.HEARING_NOTICE;
+        return switch (forum) {
+            case MEETING -> Item.Kind.MEETING_OUTCOME;
+            case HEARING -> notice ? Item.Kind.HEARING_NOTICE : Item.Kind.HEARING_REPORT;
+            case ACCELERATED_HEARING ->
+                notice ? Item.Kind.ACCELERATED_HEARING_NOTICE : Item.Kind.ACCELERATED_HEARING_REPORT;
+        };
+    }
+
+    /// Whoever conducts an accelerated hearing requires its notice by deciding what the notice withholds.
+    private static Publications.Circumstances around(CaseFile file) {
+        boolean decided = file.last(ProceedingsStep.WithholdingDecided.class)
+                .filter(ProceedingsStep.WithholdingDecided::representationsConsidered)
+                .isPresent();
+        return new Publications.Circumstances(
+                decided,
+                decided,
+                file.last(ProceedingsStep.OutcomeServed.class).isPresent(),
+                file.criminal().isSubJudice());
+    }
+
+    /// The restrictions of the file that can be weighed without reading them: those of a name. Whoever approves looks
+    /// at the others.
+    private static List<Restriction> restrictions(CaseFile file) {
         return file.publication().restrictions().values().stream()
-                .anyMatch(PublicationStep.RestrictionMade::protectsName);
+                .filter(PublicationStep.RestrictionMade::protectsName)
+                .map(made -> new Restriction(
+                        "\"" + made.scope() + "\"",
+                        PROTECTED,
+                        Set.of(Restriction.Scope.NAME),
+                        made.madeBy(),
+                        release(made),
+                        false))
+                .toList();
     }
 
-    private static Verdict named(CaseFile file, PublicationState.Publication publication) {
-        return Need.that(
-                !publication.names() || !isNameProtected(file),
-                "GATE-43",
-                "It names the person while a live restriction protects a name, of this person or of a linked one.",
-                "Publish without the name, or wait until the restriction ends.",
-                Law.PUBLICATION);
+    private static Release release(PublicationStep.RestrictionMade made) {
+        LocalDate until = made.until();
+        return until == null ? new Release.Lifted() : new Release.OnDay(until);
     }
 
-    private static Verdict decided(CaseFile file, PublicationState.Publication publication) {
-        return Need.that(
-                publication.what() != PublicationStep.What.OUTCOME_REPORT
-                        || file.last(ProceedingsStep.OutcomeServed.class).isPresent(),
-                "CLK-48",
-                "The person has not been told the outcome.",
-                "Serve the outcome first.",
-                KEPT);
-    }
-
-    private static Verdict removed(CaseFile file, PublicationStep.Removed removed) {
-        PublicationState.Publication publication = found(file, removed.publication());
+    private static Verdict removed(Times times, PublicationStep.Removed removed) {
+        PublicationState.Publication publication = found(times.file(), removed.publication());
         LocalDate on = publication.publishedOn();
         boolean early = publication.what() == PublicationStep.What.OUTCOME_REPORT
                 && on != null
-                && Times.standard(file)
-                        .deadline("CLK-48", on)
+                && times.deadline("CLK-48", on)
                         .flatMap(kept -> kept.limit().first())
                         .filter(removed.on()::isBefore)
                         .isPresent()
-                && file.publication().holds().isEmpty();
+                && times.file().publication().holds().isEmpty();
         return Need.that(
                 !early,
                 "CLK-48",
@@ -134,7 +200,6 @@ final class PublicationGates {
     }
 
     private static PublicationState.Publication found(CaseFile file, UUID publication) {
-        return Optional.ofNullable(file.publication().publications().get(publication))
-                .orElseThrow();
+        return Objects.requireNonNull(file.publication().publications().get(publication));
     }
 }

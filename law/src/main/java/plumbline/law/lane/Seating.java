@@ -50,9 +50,9 @@ final class Seating {
     }
 
     /// Whether those named may be seated: no objection stands or can still be made.
-    static Verdict constituted(CaseFile file, ProceedingsState.Proceedings proceedings, Instant now) {
+    static Verdict constituted(Times times, ProceedingsState.Proceedings proceedings, Instant now) {
         LocalDate namedOn =
-                file.taken(ProceedingsStep.Named.class).map(Taken::day).orElse(London.day(now));
+                times.file().taken(ProceedingsStep.Named.class).map(Taken::day).orElse(London.day(now));
         String clock = proceedings.forum() == Forum.ACCELERATED_HEARING ? "CLK-41" : "CLK-32";
         boolean decided = !proceedings.objections().isEmpty();
         return Need.that(
@@ -74,15 +74,14 @@ final class Seating {
                         "Name somebody else.",
                         OBJECTION))
                 .and(() -> Need.that(
-                        decided || isClosed(file, clock, namedOn, now),
+                        decided || isClosed(times, clock, namedOn, now),
                         "GATE-41",
                         "The time to object has not passed.",
                         "Wait until it has; or decide the objection that was made.",
                         OBJECTION));
     }
 
-    private static boolean isClosed(CaseFile file, String clock, LocalDate namedOn, Instant now) {
-        Times times = Times.standard(file);
+    private static boolean isClosed(Times times, String clock, LocalDate namedOn, Instant now) {
         return times.deadline(clock, namedOn).isEmpty() || times.isPast(clock, namedOn, London.day(now));
     }
 

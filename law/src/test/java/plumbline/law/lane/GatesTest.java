@@ -2,6 +2,7 @@ package plumbline.law.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,16 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.law.Citation;
 import plumbline.law.Verdict;
+import plumbline.law.clock.London;
+import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.CaseToAnswer;
+import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.Outcome;
+import plumbline.law.conduct.Parameter;
+import plumbline.law.conduct.ParameterDecision;
 import plumbline.law.conduct.PersonKind;
 import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Route;
+import plumbline.law.conduct.RuleSet;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standard;
 import plumbline.law.conduct.investigation.Classification;
@@ -639,6 +647,61 @@ class GatesTest {
     }
 
     @Test
+    void a_restriction_with_a_day_binds_through_that_day_and_no_longer() {
+        UUID line = Course.id("line");
+        Course course = officer();
+        course.take(AUTHORITY, new PublicationStep.Prepared(line, PublicationStep.What.MEDIA_LINE, true))
+                .take(
+                        By.CHAIR,
+                        new PublicationStep.RestrictionMade(
+                                Course.id("x"), true, "officer X", "a chair", course.today(), null));
+        PublicationStep.Approved approved = new PublicationStep.Approved(line, true, "asked");
+
+        shut(course, AUTHORITY, approved, "GATE-43");
+        open(course.later(1), AUTHORITY, approved);
+    }
+
+    @Test
+    void what_came_of_a_meeting_is_never_published() {
+        UUID report = Course.id("report");
+        Course course = Journeys.warned();
+        course.take(AUTHORITY, new PublicationStep.Prepared(report, PublicationStep.What.OUTCOME_REPORT, false))
+                .take(AUTHORITY, new PublicationStep.Approved(report, true, "asked"));
+
+        shut(course, AUTHORITY, new PublicationStep.Published(report, course.today()), "PUBLICATION");
+    }
+
+    @Test
+    void time_is_counted_by_what_the_force_decided() {
+        Course course = answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT)
+                .take(AUTHORITY, to(Route.MEETING))
+                .take(AUTHORITY, referred(Forum.MEETING));
+        course.take(AUTHORITY, new ProceedingsStep.ReferralServed(HEARING, course.today(), List.of("bundle"), true))
+                .take(AUTHORITY, new ProceedingsStep.Named(HEARING, List.of(Course.chair(Rank.SERGEANT)), null, null));
+        ProceedingsStep.Constituted seated = new ProceedingsStep.Constituted(HEARING);
+        Instant later = London.endOf(course.today().plusDays(10));
+        ClockBook book = ClockBook.standard();
+        Parameter time = book.parameters(book.clock("CLK-32", RuleSet.RS_2026, course.today()))
+                .getFirst();
+        Gates longer = new Gates(
+                book.with(book.parameters()
+                        .with(new ParameterDecision(
+                                time.id(),
+                                "30",
+                                "counsel advises so",
+                                Citation.unconfirmed("Counsel's advice", "", "for this example"),
+                                "the chief constable",
+                                LocalDate.of(2026, 1, 5),
+                                LocalDate.of(2027, 1, 5)))),
+                WorkingDays.englandAndWales());
+
+        assertThat(Gates.standard().may(course.file(), seated, AUTHORITY, later).isAllowed())
+                .isTrue();
+        assertThat(longer.may(course.file(), seated, AUTHORITY, later).isAllowed())
+                .isFalse();
+    }
+
+    @Test
     void j6_and_j7_an_arrest_or_a_charge_with_a_listed_offence_calls_for_suspension() {
         CriminalStep.Offence listed = new CriminalStep.Offence(
                 "rape", CriminalStep.Trial.INDICTABLE_ONLY, true, ListedOffence.RAPE, false, null);
@@ -728,10 +791,12 @@ class GatesTest {
                 By.DIRECTOR_GENERAL,
                 severity.id());
 
-        assertThat(Gates.mayCorrect(course.file(), higher).isAllowed()).isTrue();
+        assertThat(Gates.standard().mayCorrect(course.file(), higher).isAllowed())
+                .isTrue();
         assertThat(course.file().after(higher).allegation().severity()).contains(Severity.GROSS_MISCONDUCT);
         assertThat(course.file().after(higher).history())
                 .hasSameSizeAs(course.file().history());
-        assertThat(Gates.mayCorrect(course.file(), wrong).isAllowed()).isFalse();
+        assertThat(Gates.standard().mayCorrect(course.file(), wrong).isAllowed())
+                .isFalse();
     }
 }

@@ -55,7 +55,7 @@ class RandomCommandsTest {
         }
 
         private boolean tried(Step step, By by) {
-            Verdict verdict = Gates.may(file, step, by, now);
+            Verdict verdict = Gates.standard().may(file, step, by, now);
             switch (verdict) {
                 case Verdict.Refused refused -> refused(step, refused);
                 case Verdict.Allowed _ -> allowed(step, by);

@@ -50,7 +50,7 @@ public final class Publications {
     public static Verdict may(
             Item item, Circumstances around, List<Restriction> restrictions, Set<String> heard, LocalDate day) {
         return kind(item, around)
-                .and(() -> restricted(item, restrictions, heard, day))
+                .and(() -> unrestricted(item, restrictions, heard, day))
                 .and(() -> around.criminalActive() && item.contains().contains(Restriction.Scope.DETAILS)
                         ? Verdict.refused(
                                 "GATE-37",
@@ -58,6 +58,28 @@ public final class Publications {
                                 "Leave the details out, or wait for its end; take advice.",
                                 ACTIVE)
                         : Verdict.allowed());
+    }
+
+    /// Whether no restriction that still binds covers what the item contains.
+    ///
+    /// @param restrictions every restriction known, whoever it protects
+    /// @param heard the people whose hearings have ended
+    public static Verdict unrestricted(Item item, List<Restriction> restrictions, Set<String> heard, LocalDate day) {
+        return restrictions.stream()
+                .filter(restriction -> item.concerns(restriction.beneficiary()))
+                .filter(restriction -> restriction.isLive(day, heard))
+                .filter(restriction -> restriction.scope().stream().anyMatch(item.contains()::contains))
+                .findFirst()
+                .map(restriction -> Verdict.refused(
+                        "GATE-43",
+                        "Restriction " + restriction.id() + " protects " + restriction.beneficiary()
+                                + (restriction.beneficiary().equals(item.subject())
+                                        ? ""
+                                        : ", whose case is linked with this one,")
+                                + " and still binds.",
+                        "It must end first, or what it covers must be left out.",
+                        RESTRICTED))
+                .orElse(Verdict.allowed());
     }
 
     /// Whether something may be left out of a report (a ground that the law lists, and not public already).
@@ -125,24 +147,5 @@ public final class Publications {
                         "Representations on what to withhold were not decided.",
                         "Invite them and decide, or record that none were made.",
                         NOTICE);
-    }
-
-    private static Verdict restricted(Item item, List<Restriction> all, Set<String> heard, LocalDate day) {
-        return all.stream()
-                .filter(restriction -> item.concerns(restriction.beneficiary()))
-                .filter(restriction -> restriction.isLive(day, heard))
-                .filter(restriction -> restriction.scope().stream().anyMatch(item.contains()::contains))
-                .findFirst()
-                .map(restriction -> Verdict.refused(
-                        "GATE-43",
-                        "Restriction " + restriction.id() + " protects " + restriction.beneficiary()
-                                + ", whose case is "
-                                + (restriction.beneficiary().equals(item.subject())
-                                        ? "this one"
-                                        : "linked with this one")
-                                + ", and still binds.",
-                        "It must end first, or what it covers must be left out.",
-                        RESTRICTED))
-                .orElse(Verdict.allowed());
     }
 }
