@@ -31,7 +31,8 @@ public enum Pattern {
             "wording as in reg 10, Police (Conduct) Regulations 2012; the later text was not read"),
     T5(
             "the period of N months beginning with D",
-            "The last day is the day before the corresponding date N months later; if that month has no such date, its last day.",
+            "The last day is the day before the corresponding date N months later; if that month has no such date, its last day."
+                    + " N months after a fact end with the corresponding date itself.",
             Mark.UNCONFIRMED,
             "wording as in reg 19, Police (Conduct) Regulations 2020; the corresponding-date rule is case law from memory"),
     T6(
