@@ -141,6 +141,68 @@ class DeadlineTest {
     }
 
     @Test
+    void a_count_backwards_says_where_it_began_and_which_reading_it_followed() {
+        LocalDate hearing = LocalDate.of(2026, 11, 27);
+
+        assertThat(from(hearing, new Period.WorkingDaysBefore(5)).arithmetic())
+                .contains(
+                        "Counting back, working day 1 is Thursday 26 November 2026.",
+                        "Strict reading: 5 whole working days must lie between, so the last day is Thursday 19 November"
+                                + " 2026.");
+        assertThat(from(hearing, new Period.WorkingDaysBefore(1)).arithmetic())
+                .last()
+                .asString()
+                .startsWith("Strict reading: 1 whole working day must lie between");
+        assertThat(from(hearing, new Period.WorkingDaysBefore(5, Reading.LOOSE)).arithmetic())
+                .contains("Loose reading: working day 5 before will do, so the last day is Friday 20 November 2026.");
+    }
+
+    @ParameterizedTest(name = "beginning with {0}, weeks, days and months rest on the holidays: {1}")
+    @CsvSource({"THAT_DAY, false", "NEXT_DAY, false", "NEXT_WORKING_DAY, true"})
+    void only_a_count_that_asks_for_working_days_doubts_a_calendar_not_yet_published(From begins, boolean doubted) {
+        LocalDate day = LocalDate.of(2030, 3, 4);
+
+        for (Period period :
+                List.of(new Period.Weeks(1, begins), new Period.Days(5, begins), new Period.Months(1, begins))) {
+            assertThat(from(day, period).terms().unconfirmed().stream()
+                            .anyMatch("The bank holidays of 2030 are computed, not yet published."::equals))
+                    .as("%s", period)
+                    .isEqualTo(doubted);
+        }
+        assertThat(from(day, new Period.MonthsAfter(1)).terms().unconfirmed())
+                .noneMatch(doubt -> doubt.contains("2030"));
+    }
+
+    @Test
+    void a_deadline_on_a_day_that_does_not_count_advises_the_working_day_before() {
+        Deadline kept = from(LocalDate.of(2026, 11, 20), new Period.EndOfNextDay());
+
+        assertThat(kept.advisedBy()).contains(LocalDate.of(2026, 11, 20));
+        assertThat(kept.arithmetic()).last().asString().contains("Friday 20 November 2026");
+        assertThat(from(LocalDate.of(2026, 11, 21), new Period.EndOfNextDay()).advisedBy())
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_has_a_first_day_only_where_the_law_gives_one() {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+
+        assertThat(new Limit.By(day).first()).isEmpty();
+        assertThat(new Limit.Target(day, day, day).first()).isEmpty();
+        assertThat(new Limit.None("At any time.").first()).isEmpty();
+        assertThat(new Limit.NotBefore(day).first()).contains(day);
+        assertThat(new Limit.NotBefore(day).last()).isEmpty();
+        assertThatThrownBy(() -> new Limit.NotBefore(day).until(day)).hasMessageContaining("no last day to move");
+        assertThatThrownBy(() -> new Limit.None("At any time.").until(day)).hasMessageContaining("no last day to move");
+    }
+
+    @Test
+    void a_pattern_says_where_its_wording_is_from() {
+        assertThat(Pattern.values())
+                .allSatisfy(pattern -> assertThat(pattern.source()).isNotBlank());
+    }
+
+    @Test
     void t6_and_t7_are_strict_unless_told_otherwise() {
         assertThat(new Period.Window(10, 15).reading()).isEqualTo(Reading.STRICT);
         assertThat(new Period.WorkingDaysBefore(5).reading()).isEqualTo(Reading.STRICT);

@@ -1,7 +1,10 @@
 package plumbline.law.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class PeriodTest {
@@ -25,5 +28,32 @@ class PeriodTest {
         assertThat(new Period.Kept(28).words()).isEqualTo("for not less than 28 days");
         assertThat(new Period.NotBefore(60).words()).isEqualTo("not before 60 months after");
         assertThat(new Period.Untimed("At any time.").words()).isEqualTo("At any time.");
+    }
+
+    @Test
+    void no_time_is_of_nothing() {
+        List<IntFunction<Period>> periods = List.of(
+                Period.WorkingDaysAfter::new,
+                Period.WorkingDaysFrom::new,
+                Period.WorkingDaysBefore::new,
+                Period.AsSoonAsPracticable::new,
+                Period.MonthsAfter::new,
+                Period.Kept::new,
+                Period.NotBefore::new,
+                count -> new Period.Weeks(count, From.THAT_DAY),
+                count -> new Period.Days(count, From.THAT_DAY),
+                count -> new Period.Months(count, From.THAT_DAY),
+                count -> new Period.Window(count, 5));
+
+        assertThat(periods).allSatisfy(period -> {
+            assertThat(period.apply(1)).isNotNull();
+            assertThatThrownBy(() -> period.apply(0)).hasMessage("a period needs a count of at least 1, not 0");
+        });
+    }
+
+    @Test
+    void a_window_opens_before_it_closes() {
+        assertThat(new Period.Window(10, 11).most()).isEqualTo(11);
+        assertThatThrownBy(() -> new Period.Window(10, 10)).hasMessageContaining("never opens");
     }
 }
