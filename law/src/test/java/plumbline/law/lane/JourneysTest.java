@@ -2,14 +2,26 @@ package plumbline.law.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.law.Verdict;
 import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.Finding;
+import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.Outcome;
+import plumbline.law.conduct.Pack;
+import plumbline.law.conduct.PersonKind;
+import plumbline.law.conduct.Rank;
+import plumbline.law.conduct.Ranks;
 import plumbline.law.conduct.Route;
+import plumbline.law.conduct.Severity;
+import plumbline.law.conduct.panel.AppropriateAuthority;
 
 /// The ten people of the demonstration operation, each from the first report to the end, as [Journeys] tells it.
 class JourneysTest {
@@ -116,5 +128,52 @@ class JourneysTest {
         assertThat(file.proceedings().all().values())
                 .singleElement()
                 .satisfies(each -> assertThat(each.stage()).isEqualTo(ProceedingsStage.APPEAL_NOTIFIED));
+    }
+
+    @Test
+    void at_42_ten_people_of_one_group_have_two_procedures_and_ten_severities() {
+        List<Course> group = Stream.of(
+                        Collections.nCopies(7, PersonKind.REGULAR_OFFICER),
+                        List.of(PersonKind.SPECIAL_CONSTABLE),
+                        Collections.nCopies(2, PersonKind.POLICE_STAFF))
+                .flatMap(List::stream)
+                .map(kind -> Course.of(kind, "2026-08-03"))
+                .toList();
+        assertThat(group)
+                .allMatch(course -> course.ask(By.APPROPRIATE_AUTHORITY, Course.severity(Severity.MISCONDUCT))
+                        instanceof Verdict.Refused);
+
+        for (int place = 0; place < group.size(); place++) {
+            Course course = group.get(place).referred().form(InvestigationForm.LOCAL);
+            boolean staff = course.file().pack() == Pack.PACK_STAFF;
+            Severity severity = Severity.values()[2 + place % 2];
+            course.take(staff ? By.EMPLOYER_MANAGER : By.INVESTIGATOR, Course.severity(severity));
+            assertThat(course.file().allegation().severity()).contains(severity);
+        }
+
+        assertThat(group.stream().map(course -> course.file().pack()))
+                .filteredOn(Pack.PACK_OFFICER::equals)
+                .hasSize(8);
+        assertThat(group).allMatch(course -> course.file().matter().withIopc());
+    }
+
+    @Test
+    void at_70_a_transfer_makes_the_force_of_today_the_authority_in_every_case_of_the_person() {
+        List<Course> cases = List.of(
+                Course.of(PersonKind.REGULAR_OFFICER, "2026-08-03"),
+                Course.of(PersonKind.REGULAR_OFFICER, "2026-09-01"));
+        SubjectStep.Transferred transferred = new SubjectStep.Transferred("Wessex", LocalDate.of(2026, 9, 7));
+        assertThat(transferred.kind().lane().isOfPerson()).isTrue();
+
+        for (Course course : cases) {
+            course.on("2026-09-08").take(By.APPROPRIATE_AUTHORITY, transferred);
+            assertThat(AppropriateAuthority.of(
+                                    PersonKind.REGULAR_OFFICER,
+                                    Ranks.of(Rank.CONSTABLE),
+                                    Objects.requireNonNull(
+                                            course.file().subject().force()))
+                            .force())
+                    .isEqualTo("Wessex");
+        }
     }
 }

@@ -107,7 +107,7 @@ class RunningClocksTest {
     }
 
     @Test
-    void a_referral_in_time_is_done_and_one_forgotten_is_overdue() {
+    void at_3_a_referral_in_time_is_done_and_one_forgotten_is_overdue() {
         Course course = Course.of(PersonKind.REGULAR_OFFICER, "2026-12-24")
                 .take(By.INTAKE, new MatterStep.Triaged(true, null, "messages"))
                 .take(
@@ -126,7 +126,7 @@ class RunningClocksTest {
     }
 
     @Test
-    void a_report_on_delay_is_due_after_twelve_months_and_then_after_each_six() {
+    void at_6_a_report_on_delay_is_due_after_twelve_months_and_then_after_each_six() {
         Course course = Course.of(PersonKind.REGULAR_OFFICER, "2025-03-15").internal();
         assertThat(only(course, "CLK-07").deadline().lastDay()).contains(LocalDate.of(2026, 3, 14));
 

@@ -36,9 +36,10 @@ class RoutesTest {
         GROSS_MISCONDUCT | REFLECTIVE_PRACTICE | clean              | refused, GATE-40
         GROSS_MISCONDUCT | NO_ACTION           | clean              | refused, GATE-40
         MISCONDUCT       | MEETING             | clean              | allowed
+        # AT 61: with a live final warning it is a hearing and not a meeting
         MISCONDUCT       | MEETING             | live final warning | refused, GATE-15
-        MISCONDUCT       | MEETING             | reduced in rank    | refused, GATE-15
         MISCONDUCT       | HEARING             | live final warning | allowed
+        MISCONDUCT       | MEETING             | reduced in rank    | refused, GATE-15
         MISCONDUCT       | HEARING             | reduced in rank    | allowed
         MISCONDUCT       | HEARING             | clean              | allowed, GATE-40
         MISCONDUCT       | REFLECTIVE_PRACTICE | clean              | allowed, GATE-40
