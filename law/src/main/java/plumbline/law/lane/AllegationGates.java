@@ -45,11 +45,11 @@ final class AllegationGates {
     /// What can be said before the particulars are known.
     static Verdict open(CaseFile file, StepKind kind) {
         return switch (kind) {
-            case SEVERITY_ASSESSED -> MatterGates.referred(file);
+            case SEVERITY_ASSESSED -> ReferralGates.referred(file);
             case INTERVIEW_ARRANGED -> noticed(file);
-            case CASE_TO_ANSWER_DECIDED -> MatterGates.referred(file).and(() -> SeverityGates.assessed(file));
+            case CASE_TO_ANSWER_DECIDED -> ReferralGates.referred(file).and(() -> SeverityGates.assessed(file));
             case ROUTE_DECIDED ->
-                MatterGates.referred(file)
+                ReferralGates.referred(file)
                         .and(() -> SeverityGates.assessed(file))
                         .and(() -> CriminalGates.determinedAgain(file));
             case ACCELERATED_DETERMINED ->

@@ -32,9 +32,4 @@ public enum By implements Labelled {
     public String label() {
         return label;
     }
-
-    /// Whether it acts for the appropriate authority: itself, or by delegation.
-    public boolean isAuthority() {
-        return this == APPROPRIATE_AUTHORITY || this == DELEGATE;
-    }
 }

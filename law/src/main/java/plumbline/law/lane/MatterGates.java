@@ -1,10 +1,8 @@
 package plumbline.law.lane;
 
 import java.time.Instant;
-import java.util.Optional;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
-import plumbline.law.clock.London;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.Pack;
@@ -15,10 +13,6 @@ import plumbline.law.conduct.investigation.ReferralState;
 /// The gates of the matter: referral before form, an independent investigator, a complete report, nothing left open.
 final class MatterGates {
 
-    private static final Citation REFERRAL = Citation.confirmed(
-            Instruments.COMPLAINTS_2020,
-            "regs 4, 7 and 9",
-            "the descriptions were read; the time limit is from memory");
     private static final Citation FORM = Citation.unconfirmed(
             Instruments.POLICE_REFORM_ACT, "Sch 3 para 15", "the Director General chooses the form");
     private static final Citation RECORDING =
@@ -37,8 +31,8 @@ final class MatterGates {
     /// What can be said before the particulars are known.
     static Verdict open(CaseFile file, StepKind kind) {
         return switch (kind) {
-            case FORM_SET -> classified(file).and(() -> referred(file));
-            case FORM_CHANGED, CLOSED_WITHDRAWN -> referred(file);
+            case FORM_SET -> classified(file).and(() -> ReferralGates.referred(file));
+            case FORM_CHANGED, CLOSED_WITHDRAWN -> ReferralGates.referred(file);
             case INVESTIGATION_STARTED -> ready(file);
             case REPORT_SUBMITTED -> noticed(file);
             case FINALISED -> settled(file);
@@ -52,16 +46,9 @@ final class MatterGates {
         return switch (step) {
             case MatterStep.Triaged triaged -> triaged(triaged);
             case MatterStep.Recorded recorded -> recorded(file, recorded);
-            case MatterStep.ReferralAssessed assessed ->
-                Need.that(
-                        !assessed.isMandatory() || assessed.clearAt() != null,
-                        "GATE-1",
-                        "A criterion of mandatory referral is met, but not when that first became clear.",
-                        "Record when it became clear: the time for the referral runs from there.",
-                        REFERRAL);
-            case MatterStep.VoluntaryReferralConsidered considered ->
-                Need.reasons("GATE-1", considered.reason(), REFERRAL);
-            case MatterStep.ReferredToIopc referral -> referring(times, referral, now);
+            case MatterStep.ReferralAssessed assessed -> ReferralGates.assessed(assessed);
+            case MatterStep.VoluntaryReferralConsidered considered -> ReferralGates.considered(considered);
+            case MatterStep.ReferredToIopc referral -> ReferralGates.referring(times, referral, now);
             case MatterStep.FormSet set -> form(file, set, by);
             case MatterStep.FormChanged changed -> changed(file, changed, by);
             case MatterStep.InvestigatorAppointed appointed -> independent(appointed);
@@ -115,40 +102,6 @@ final class MatterGates {
                         Law.MATTER));
     }
 
-    /// Whether a mandatory referral is outstanding: a criterion is met, and the matter never went to the IOPC.
-    static boolean isReferralOutstanding(CaseFile file) {
-        return !file.matter().withIopc()
-                && file.last(MatterStep.ReferralAssessed.class)
-                        .filter(MatterStep.ReferralAssessed::isMandatory)
-                        .isPresent();
-    }
-
-    /// GATE-1, GATE-2 and GATE-38: the criteria are answered, answered again since the last arrest, and obeyed.
-    static Verdict referred(CaseFile file) {
-        if (!file.opening().kind().isUnderPoliceReformAct() || file.matter().withIopc()) {
-            return Verdict.allowed();
-        }
-        int assessed = file.lastPlace(MatterStep.ReferralAssessed.class);
-        return Need.that(
-                        assessed >= 0,
-                        "GATE-2",
-                        "The criteria of mandatory referral were not answered.",
-                        "Answer them, each of them.",
-                        REFERRAL)
-                .and(() -> Need.that(
-                        assessed > file.lastPlace(CriminalStep.Arrested.class),
-                        "GATE-38",
-                        "The person was arrested since the criteria of mandatory referral were answered.",
-                        "Answer them again.",
-                        REFERRAL))
-                .and(() -> Need.that(
-                        !isReferralOutstanding(file),
-                        "GATE-1",
-                        "A criterion of mandatory referral is met, and the matter has not been referred.",
-                        "Refer it to the IOPC first.",
-                        REFERRAL));
-    }
-
     private static Verdict classified(CaseFile file) {
         return Need.that(
                 file.last(MatterStep.Recorded.class).isPresent(),
@@ -194,41 +147,6 @@ final class MatterGates {
         };
     }
 
-    private static Verdict referring(Times times, MatterStep.ReferredToIopc referral, Instant now) {
-        CaseFile file = times.file();
-        Optional<MatterStep.ReferralAssessed> assessed = file.last(MatterStep.ReferralAssessed.class);
-        boolean mandatory =
-                assessed.filter(MatterStep.ReferralAssessed::isMandatory).isPresent();
-        String clock = assessed.map(times::referralClock).orElse("GATE-1");
-        boolean late = assessed.map(MatterStep.ReferralAssessed::clearAt)
-                .flatMap(clear -> times.deadline(clock, London.day(clear)))
-                .filter(deadline -> deadline.isOver(now))
-                .isPresent();
-        return Need.that(
-                        mandatory != referral.voluntary(),
-                        "GATE-1",
-                        mandatory
-                                ? "A criterion of mandatory referral is met; the referral is not voluntary."
-                                : "No criterion of mandatory referral is met; the referral would be voluntary.",
-                        mandatory ? "Refer it as mandatory." : "Refer it as voluntary, with the reason.",
-                        REFERRAL)
-                .and(() -> Need.that(
-                        mandatory
-                                || file.last(MatterStep.VoluntaryReferralConsidered.class)
-                                        .filter(MatterStep.VoluntaryReferralConsidered::refer)
-                                        .isPresent(),
-                        "GATE-1",
-                        "It was not decided to refer it voluntarily.",
-                        "Record the decision with its reason.",
-                        REFERRAL))
-                .and(() -> Need.that(
-                        !mandatory || !late || referral.lateReason() != null,
-                        clock,
-                        "The time to refer it has passed since it became clear.",
-                        "Refer it now, and record why it is late.",
-                        REFERRAL));
-    }
-
     private static Verdict form(CaseFile file, MatterStep.FormSet set, By by) {
         boolean recordable = file.last(MatterStep.Recorded.class)
                 .filter(recorded -> isRecordable(recorded.classification()))
@@ -251,7 +169,7 @@ final class MatterGates {
         if (file.matter().withIopc()) {
             return ReferralState.REFERRED;
         }
-        return isReferralOutstanding(file) ? ReferralState.OUTSTANDING : ReferralState.NOT_REQUIRED;
+        return ReferralGates.isOutstanding(file) ? ReferralState.OUTSTANDING : ReferralState.NOT_REQUIRED;
     }
 
     private static Verdict changed(CaseFile file, MatterStep.FormChanged changed, By by) {

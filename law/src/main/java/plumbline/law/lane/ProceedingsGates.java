@@ -143,7 +143,7 @@ final class ProceedingsGates {
     /// GATE-5, GATE-31 and GATE-40, as far as the file alone decides.
     private static Verdict referable(CaseFile file) {
         Route route = file.allegation().route();
-        return MatterGates.referred(file)
+        return ReferralGates.referred(file)
                 .and(() -> CriminalGates.prejudiceDecided(file))
                 .and(() -> CriminalGates.notPausing(file))
                 .and(() -> CriminalGates.determinedAgain(file))

@@ -89,11 +89,6 @@ public enum ProceedingsStage implements Stage {
         };
     }
 
-    /// Whether it is still to be heard.
-    public boolean isBeforeHeard() {
-        return compareTo(REFERRED) >= 0 && compareTo(PUBLICISED) <= 0;
-    }
-
     private final String label;
 
     ProceedingsStage(String label) {

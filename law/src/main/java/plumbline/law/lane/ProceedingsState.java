@@ -61,30 +61,6 @@ public record ProceedingsState(Map<UUID, Proceedings> all) {
         return all.values().stream().reduce((_, second) -> second);
     }
 
-    /// The instance that is under way: neither withdrawn, sent back nor over.
-    public Optional<Proceedings> current() {
-        return all.values().stream()
-                .filter(each -> switch (each.stage()) {
-                    case NONE, RETURNED, WITHDRAWN, OUTCOME_SERVED, APPEAL_NOTIFIED -> false;
-                    case REFERRED,
-                            NOTICE_SERVED,
-                            CONSTITUTED,
-                            RESPONDED,
-                            WITNESSES_SET,
-                            PRE_HEARD,
-                            LISTED,
-                            PUBLICISED,
-                            HEARD,
-                            FOUND,
-                            ACTION,
-                            REPORTED,
-                            APPEALED,
-                            APPEAL_ADMITTED,
-                            APPEAL_DECIDED -> true;
-                })
-                .reduce((_, second) -> second);
-    }
-
     ProceedingsState after(Step step) {
         return step instanceof ProceedingsStep own
                 ? new ProceedingsState(Keyed.with(all, own.proceedings(), next(own)))

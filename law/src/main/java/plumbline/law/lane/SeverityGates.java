@@ -29,7 +29,7 @@ final class SeverityGates {
                 step.severity(),
                 consulted(step),
                 file.criminal().conviction(),
-                MatterGates.isReferralOutstanding(file),
+                ReferralGates.isOutstanding(file),
                 step.reason());
         Optional<Decider> first = file.allegation().severityOpen()
                 ? Optional.empty()

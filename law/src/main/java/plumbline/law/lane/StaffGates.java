@@ -15,7 +15,7 @@ final class StaffGates {
     /// What can be said before the particulars are known.
     static Verdict open(CaseFile file, StepKind kind) {
         return switch (kind) {
-            case FACT_FIND_OPENED -> MatterGates.referred(file);
+            case FACT_FIND_OPENED -> ReferralGates.referred(file);
             case STAFF_INVESTIGATION_OPENED ->
                 Need.that(
                         file.last(MatterStep.InvestigatorAppointed.class).isPresent(),
@@ -24,7 +24,7 @@ final class StaffGates {
                         "Appoint one.",
                         Law.STAFF);
             case MANAGER_DECIDED ->
-                MatterGates.referred(file)
+                ReferralGates.referred(file)
                         .and(() -> Need.that(
                                 !file.allegation().severityOpen(),
                                 "GATE-10",

@@ -17,6 +17,8 @@ import plumbline.law.conduct.Route;
 import plumbline.law.conduct.RuleSets;
 import plumbline.law.conduct.Selection;
 import plumbline.law.conduct.Severity;
+import plumbline.law.conduct.outcome.ListEntry;
+import plumbline.law.conduct.outcome.Lists;
 
 /// The gates of leaving, of the end of service and of the lists.
 final class SubjectGates {
@@ -101,11 +103,22 @@ final class SubjectGates {
     }
 
     private static Optional<SubjectStep.ListKind> due(CaseFile file) {
+        return switch (entry(file)) {
+            case ListEntry.Barred _ -> Optional.of(SubjectStep.ListKind.BARRED);
+            case ListEntry.Advisory _ -> Optional.of(SubjectStep.ListKind.ADVISORY);
+            case ListEntry.Removal _, ListEntry.None _ -> Optional.empty();
+        };
+    }
+
+    private static ListEntry entry(CaseFile file) {
+        PersonKind kind = file.opening().kind();
+        boolean advised = file.subject().reported().contains(SubjectStep.ListKind.ADVISORY);
         return switch (file.subject().service()) {
-            case DISMISSED, WOULD_HAVE_BEEN_DISMISSED -> Optional.of(SubjectStep.ListKind.BARRED);
-            case DESIGNATION_WITHDRAWN -> Optional.of(SubjectStep.ListKind.ADVISORY);
-            case LEFT -> isGross(file) ? Optional.of(SubjectStep.ListKind.ADVISORY) : Optional.empty();
-            case SERVING -> Optional.empty();
+            case SERVING -> Lists.leaving(kind, false);
+            case LEFT -> Lists.leaving(kind, isGross(file));
+            case DISMISSED -> Lists.entry(kind, Outcome.DISMISSAL, advised);
+            case WOULD_HAVE_BEEN_DISMISSED -> Lists.entry(kind, Outcome.WOULD_HAVE_BEEN_DISMISSED, advised);
+            case DESIGNATION_WITHDRAWN -> Lists.designationWithdrawn(kind);
         };
     }
 

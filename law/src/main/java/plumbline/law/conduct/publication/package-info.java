@@ -4,6 +4,7 @@
 /// | Ask | Answer |
 /// |---|---|
 /// | may this be published now? | [Publications#may] |
+/// | does a restriction stand against it? | [Publications#unrestricted] |
 /// | may this be left out of it? | [Publications#redact] |
 /// | does a restriction still bind? | [Restriction#isLive] |
 /// | may this be kept from the person concerned? | [HarmTest#withhold] |
