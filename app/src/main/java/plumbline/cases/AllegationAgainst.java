@@ -2,7 +2,6 @@ package plumbline.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,11 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.clock.Start;
-import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.AllegationFacts;
-import plumbline.law.conduct.ClockBook;
-import plumbline.law.conduct.DueDuty;
-import plumbline.law.conduct.Duties;
 import plumbline.law.conduct.Referral;
 import plumbline.law.conduct.RuleSets;
 import plumbline.law.conduct.Selection;
@@ -22,24 +17,19 @@ import plumbline.law.conduct.Standard;
 
 /// An allegation against one person, as it stands: the unit to which the law applies.
 ///
-/// Its rules and duties are computed from its facts whenever they are asked for, so that a correction of the law
-/// reaches every allegation at once.
+/// Its rules are computed from its facts whenever they are asked for, so that a correction of the law reaches every
+/// allegation at once. What is due on it follows from the steps of its case, and is a later feature's.
 ///
 /// @param versions its facts as they were raised and as each correction put them; the last counts
-/// @param investigator who investigates; null while nobody has been appointed
 /// @param withdrawal that it should not have been raised; null while it stands
 public record AllegationAgainst(
         String reference,
         Concerned concerned,
         List<Version> versions,
-        @Nullable Appointment investigator,
         @Nullable Withdrawal withdrawal) {
     public AllegationAgainst {
         versions = List.copyOf(versions);
     }
-
-    /// Who investigates, and since when.
-    public record Appointment(UUID userId, Instant at) {}
 
     /// What it said from one moment on.
     ///
@@ -70,7 +60,6 @@ public record AllegationAgainst(
     Set<UUID> actors() {
         return Stream.of(
                         versions.stream().map(Version::by),
-                        Stream.ofNullable(investigator).map(Appointment::userId),
                         Stream.ofNullable(withdrawal).map(Withdrawal::by))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
@@ -82,7 +71,6 @@ public record AllegationAgainst(
                 reference,
                 concerned,
                 Stream.concat(versions.stream(), later.versions.stream()).toList(),
-                investigator,
                 withdrawal);
     }
 
@@ -101,26 +89,6 @@ public record AllegationAgainst(
         }
         var left = concerned.person().leftOn();
         return RuleSets.select(concerned.kind(), left == null ? known : known.left(left));
-    }
-
-    /// What is due by this catalogue of clocks, the earliest first.
-    public List<DueDuty> duties(ClockBook clocks) {
-        return new Duties(WorkingDays.englandAndWales(), clocks)
-                .forAllegation(new plumbline.law.conduct.Allegation(
-                        concerned.kind(),
-                        rules(),
-                        facts().standards(),
-                        referral(),
-                        raisedAt(),
-                        investigator == null ? null : investigator.at(),
-                        false));
-    }
-
-    /// The duty of that name, if this allegation has brought it about.
-    public Optional<DueDuty> duty(String dutyId, ClockBook clocks) {
-        return duties(clocks).stream()
-                .filter(due -> due.duty().id().equals(dutyId))
-                .findAny();
     }
 
     /// The answers to the referral criteria.

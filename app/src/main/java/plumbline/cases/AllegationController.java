@@ -111,7 +111,8 @@ class AllegationController {
             switch (cases.raiseAllegation(wanted.get())) {
                 case RaisedAllegation.Raised(UUID allegationId) -> {
                     Notice.leave(redirect, "Allegation raised", "Its duties are below, the most pressing first.");
-                    return Show.redirect("/operations/" + operationId + "/allegations/" + allegationId);
+                    return Show.redirect("/operations/" + operationId + "/allegations/" + allegationId
+                            + tabs.getFirst().path());
                 }
                 case RaisedAllegation.Refused(String reason, var citation) -> {
                     problems.add("", reason);
@@ -132,7 +133,6 @@ class AllegationController {
                 new AllegationPages.Show(
                         header,
                         allegation,
-                        cases.standing(allegation),
                         cited(operationId, allegation.facts().messages()),
                         access.namesOf(allegation.actors()),
                         mayAct(),

@@ -16,7 +16,6 @@ import plumbline.law.conduct.ReferralCriterion;
 import plumbline.law.conduct.Standard;
 import plumbline.web.Choice;
 import plumbline.web.DateParts;
-import plumbline.web.MomentParts;
 import plumbline.web.NotFound;
 import plumbline.web.Problems;
 import plumbline.web.Typed;
@@ -67,10 +66,6 @@ record AllegationForm(MultiValueMap<String, String> fields) {
 
     DateParts date(String name) {
         return new DateParts(text(name + "-day"), text(name + "-month"), text(name + "-year"));
-    }
-
-    MomentParts moment(String name) {
-        return new MomentParts(name, date(name), text(name + "Time"));
     }
 
     /// An id that we chose with the form, so that a form sent twice counts once.

@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import plumbline.access.SignedIn;
 import plumbline.law.Citation;
 import plumbline.law.conduct.Selection;
-import plumbline.web.Dates;
 import plumbline.web.Happening;
-import plumbline.web.Link;
 import plumbline.web.Problems;
 import plumbline.web.SummaryRow;
 
-/// What the pages about allegations and duties show.
+/// What the pages about allegations show.
 final class AllegationPages {
     private AllegationPages() {}
 
@@ -40,11 +37,10 @@ final class AllegationPages {
             AllegationAgainst allegation,
             AllegationForm form) {}
 
-    /// One allegation with its rules and duties.
+    /// One allegation with its rules.
     record Show(
             OperationHeader header,
             AllegationAgainst allegation,
-            List<DutyStanding> duties,
             List<Cited> messages,
             Function<UUID, String> nameOf,
             boolean mayAct,
@@ -63,26 +59,11 @@ final class AllegationPages {
                     concerned.person().title() + ", " + concerned.kind().label()));
             AllegationHistory.summary(allegation.facts())
                     .forEach((what, words) -> rows.add(SummaryRow.of(what, words)));
-            rows.add(SummaryRow.of("Investigator", investigator()).with(investigatorLinks()));
             return rows;
         }
 
         List<Happening> history() {
             return AllegationHistory.of(allegation, nameOf);
-        }
-
-        private Link[] investigatorLinks() {
-            var act = allegation.investigator() == null ? "Appoint" : "Change";
-            var href = "/operations/" + allegation.facts().operationId() + "/allegations/" + allegation.allegationId()
-                    + "/investigator";
-            return mayChange() ? new Link[] {Link.to(act, href, "investigator")} : new Link[0];
-        }
-
-        private String investigator() {
-            var appointed = allegation.investigator();
-            return appointed == null
-                    ? "Nobody appointed yet"
-                    : nameOf.apply(appointed.userId()) + ", since " + Dates.dateTime(appointed.at());
         }
 
         Selection rules() {
@@ -93,24 +74,6 @@ final class AllegationPages {
             return allegation.referral().cautions(allegation.facts().standards());
         }
     }
-
-    /// Who may be appointed to investigate, and what was sent.
-    record Investigator(
-            Problems problems,
-            OperationHeader header,
-            AllegationAgainst allegation,
-            List<SignedIn> team,
-            AllegationForm form) {}
-
-    /// Everything due in one operation.
-    record DutyList(OperationHeader header, List<DutyStanding> duties) {
-        long open() {
-            return duties.stream().filter(one -> one.done() == null).count();
-        }
-    }
-
-    /// Recording that a duty was done.
-    record Done(Problems problems, OperationHeader header, DutyStanding standing, AllegationForm form) {}
 
     /// A cited message, with its words where the evidence can show them.
     record Cited(CitedMessage message, Optional<CitedMessageTexts.Shown> shown) {

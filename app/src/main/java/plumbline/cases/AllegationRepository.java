@@ -41,6 +41,15 @@ class AllegationRepository {
                 .single();
     }
 
+    /// The operations in which any was raised.
+    List<UUID> operations() {
+        return jdbc.sql("""
+                select distinct a.operation_id
+                from cases.allegation_raised a
+                order by a.operation_id
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
     void add(String reference, RaiseAllegation facts) {
         put(facts, audit.fact("cases.allegation_raised"))
                 .with("reference", reference)
@@ -116,19 +125,11 @@ class AllegationRepository {
                     v.referral_clear_on,
                     v.tied_to_attention_on,
                     v.gross_misconduct_alleged,
-                    i.investigator_id,
-                    i.appointed_at,
                     w.recorded_at as withdrawn_at,
                     w.recorded_by as withdrawn_by,
                     w.reason as withdrawn_reason
                 from cases.allegation_raised a
                 join cases.allegation_version v on v.allegation_id = a.allegation_id
-                left join lateral (
-                    select n.investigator_id, n.appointed_at
-                    from cases.investigator_appointed n
-                    where n.allegation_id = a.allegation_id
-                    order by n.seq desc
-                    limit 1) i on true
                 left join cases.allegation_withdrawn w on w.allegation_id = a.allegation_id
                 where a.operation_id = :operation
                 order by a.recorded_at, a.allegation_id, v.version
@@ -171,15 +172,7 @@ class AllegationRepository {
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getObject("recorded_by", UUID.class),
                         row.getString("reason"))),
-                appointment(row),
                 withdrawal(row));
-    }
-
-    private static AllegationAgainst.@Nullable Appointment appointment(ResultSet row) throws SQLException {
-        var at = row.getObject("appointed_at", OffsetDateTime.class);
-        return at == null
-                ? null
-                : new AllegationAgainst.Appointment(row.getObject("investigator_id", UUID.class), at.toInstant());
     }
 
     private static AllegationAgainst.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {

@@ -1,11 +1,11 @@
 package plumbline.cases;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import plumbline.law.clock.Force;
 import plumbline.law.clock.London;
 
 /// Putting right an allegation that was raised. Nothing is rewritten: what was said before stays in sight, with the
@@ -14,11 +14,20 @@ import plumbline.law.clock.London;
 public class Corrections {
     private final Cases cases;
     private final AllegationRepository allegations;
+    private final ObjectProvider<OwedReferral> referrals;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Corrections(Cases cases, AllegationRepository allegations, InstantSource clock) {
+    Corrections(
+            Cases cases,
+            AllegationRepository allegations,
+            ObjectProvider<OwedReferral> referrals,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.cases = cases;
         this.allegations = allegations;
+        this.referrals = referrals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,13 +56,14 @@ public class Corrections {
                     "", objection.get().reason(), objection.get().citation());
         }
         allegations.correct(correctionId, corrected, reason);
+        changed(allegation);
         return new Corrected.Recorded();
     }
 
     /// Withdraws an allegation that should not have been raised; withdrawn again it changes nothing.
     ///
-    /// A duty whose day law fixes cannot be got rid of in this way: it is done first, or the answers that it comes
-    /// from are corrected.
+    /// A referral that is owed cannot be got rid of in this way: it is made first, or the answers it comes from are
+    /// corrected.
     ///
     /// @throws plumbline.web.NotFound where the operation is hidden or has no such allegation
     @Transactional
@@ -65,24 +75,24 @@ public class Corrections {
         if (reason.isBlank()) {
             return refused("reason", "Enter why it should not have been raised");
         }
-        var owed = owed(allegation);
+        var owed = referrals.stream()
+                .flatMap(course -> course.owed(allegation).stream())
+                .findFirst();
         if (owed.isPresent()) {
-            var duty = owed.get().due().duty();
             return new Corrected.Refused(
                     "",
-                    "This is still to be done: " + duty.title()
+                    "This is still to be done: " + owed.get().title()
                             + ". Record that it was done, or correct the answers that it follows from",
-                    duty.timeCitation());
+                    owed.get().timeCitation());
         }
         allegations.withdraw(allegationId, reason);
+        changed(allegation);
         return new Corrected.Recorded();
     }
 
-    private Optional<DutyStanding> owed(AllegationAgainst allegation) {
-        return cases.standing(allegation).stream()
-                .filter(one ->
-                        one.done() == null && one.due().deadline().terms().force() == Force.STATUTORY)
-                .findFirst();
+    private void changed(AllegationAgainst allegation) {
+        events.publishEvent(new AllegationChanged(
+                allegation.facts().operationId(), allegation.concerned().personId()));
     }
 
     private static Corrected refused(String field, String reason) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,16 @@ class OperationRepository {
                 .param("organisation", who.organisation())
                 .param("user", who.userId())
                 .param("person", who.personId(), Types.OTHER)
+                .query((row, _) -> operation(row))
+                .list();
+    }
+
+    List<Operation> visible(Collection<UUID> operationIds, SignedIn who) {
+        return jdbc.sql(VISIBLE + "and o.operation_id = any(:ids)")
+                .param("organisation", who.organisation())
+                .param("user", who.userId())
+                .param("person", who.personId(), Types.OTHER)
+                .param("ids", operationIds.toArray(UUID[]::new))
                 .query((row, _) -> operation(row))
                 .list();
     }

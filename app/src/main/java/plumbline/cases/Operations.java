@@ -1,9 +1,13 @@
 package plumbline.cases;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
@@ -71,6 +75,13 @@ public class Operations {
     @Transactional(readOnly = true)
     public List<Operation> mine() {
         return operations.visible(Access.current());
+    }
+
+    /// Those of these operations that the person signed in may know of, by their ids.
+    @Transactional(readOnly = true)
+    public Map<UUID, Operation> known(Collection<UUID> operationIds) {
+        return operations.visible(operationIds, Access.current()).stream()
+                .collect(Collectors.toMap(Operation::operationId, Function.identity()));
     }
 
     /// Operations opened on a report that the person signed in may know of.

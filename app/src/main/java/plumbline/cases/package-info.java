@@ -2,7 +2,7 @@
 ///
 /// An operation groups; nothing legal lives on it. Whether the person signed in may know of an operation is asked here,
 /// once, by [Operations#get]: later features call it first.
-@ApplicationModule(allowedDependencies = {"web", "audit", "access", "parameters", "people", "intake"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "access", "people", "intake"})
 @NullMarked
 package plumbline.cases;
 

@@ -26,13 +26,15 @@ public class Casework {
     private final StepRepository steps;
     private final Interests interests;
     private final LawInUse law;
+    private final Boards boards;
     private final InstantSource clock;
 
-    Casework(Cases cases, StepRepository steps, Interests interests, LawInUse law, InstantSource clock) {
+    Casework(Cases cases, StepRepository steps, Interests interests, LawInUse law, Boards boards, InstantSource clock) {
         this.cases = cases;
         this.steps = steps;
         this.interests = interests;
         this.law = law;
+        this.boards = boards;
         this.clock = clock;
     }
 
@@ -81,6 +83,7 @@ public class Casework {
             case Verdict.Allowed(var cautions) -> {
                 wanted.outsiders().forEach((id, name) -> steps.name(wanted.operationId(), id, name));
                 steps.add(personId, wanted);
+                boards.keep(touched);
                 yield new TakenStep.Recorded(cautions.stream().distinct().toList());
             }
         };

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +15,6 @@ import plumbline.access.Access;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.cases.AllegationTab;
-import plumbline.cases.Cases;
 import plumbline.cases.OperationHeaders;
 import plumbline.law.lane.Taken;
 import plumbline.web.Show;
@@ -24,30 +22,27 @@ import plumbline.web.Show;
 /// The page of one case: where it is, what is due, what may be done, what has happened.
 @Controller
 class FileController {
-    private static final Set<Role> MAY_ACT = Set.of(Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY);
-
     private final OperationHeaders headers;
-    private final Cases cases;
     private final Casework casework;
+    private final Clocks clocks;
     private final Named named;
     private final Access access;
-
     private final MessageLimits limits;
     private final InstantSource clock;
     private final List<AllegationTab> tabs;
 
     FileController(
             OperationHeaders headers,
-            Cases cases,
             Casework casework,
+            Clocks clocks,
             Named named,
             Access access,
             MessageLimits limits,
             InstantSource clock,
             List<AllegationTab> tabs) {
         this.headers = headers;
-        this.cases = cases;
         this.casework = casework;
+        this.clocks = clocks;
         this.named = named;
         this.access = access;
         this.limits = limits;
@@ -67,17 +62,19 @@ class FileController {
     ModelAndView show(@PathVariable UUID operationId, @PathVariable UUID allegationId) {
         var header = headers.of(operationId);
         var open = casework.file(operationId, allegationId);
+        var now = clock.instant();
         return Show.page(
                 "casework/file",
                 new FilePages.Case(
                         header,
                         open,
                         LifeLine.of(open.file()),
-                        cases.standing(open.allegation()),
+                        clocks.running(open).stream()
+                                .map(clock -> new ClockStanding(clock, now))
+                                .toList(),
                         Possible.of(open.file(), Access.current()),
-                        limits.of(open, clock.instant()),
+                        limits.of(open, now),
                         history(open, named.names(operationId)),
-                        MAY_ACT.stream().anyMatch(Access.current()::has),
                         tabs));
     }
 

@@ -1,9 +1,10 @@
 package plumbline.casework;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import plumbline.cases.AllegationTab;
-import plumbline.cases.DutyStanding;
 import plumbline.cases.OperationHeader;
 import plumbline.law.lane.StepKind;
 import plumbline.web.Dates;
@@ -11,6 +12,18 @@ import plumbline.web.SummaryRow;
 
 /// What the page of a case shows.
 final class FilePages {
+    /// The steps in which somebody decides what co-subjects are compared by.
+    private static final Set<StepKind> DECISIONS = EnumSet.of(
+            StepKind.SEVERITY_ASSESSED,
+            StepKind.CASE_TO_ANSWER_DECIDED,
+            StepKind.ROUTE_DECIDED,
+            StepKind.FOUND,
+            StepKind.OUTCOME_DECIDED,
+            StepKind.APPEAL_DECIDED,
+            StepKind.MANAGER_DECIDED,
+            StepKind.STAFF_OUTCOME_GIVEN,
+            StepKind.STAFF_APPEAL_DECIDED);
+
     private FilePages() {}
 
     /// One entry of the history.
@@ -37,19 +50,35 @@ final class FilePages {
             OperationHeader header,
             OpenFile open,
             LifeLine line,
-            List<DutyStanding> duties,
+            List<ClockStanding> clocks,
             Possible possible,
             List<MessageLimits.Limited> messages,
             List<Entry> history,
-            boolean mayAct,
             List<AllegationTab> tabs) {
 
-        List<DutyStanding> toDo() {
-            return duties.stream().filter(duty -> duty.done() == null).toList();
+        /// What must still be done, the earliest first.
+        List<ClockStanding> toDo() {
+            return clocks.stream()
+                    .filter(one -> !one.isDone() && !one.clock().right())
+                    .toList();
         }
 
-        List<DutyStanding> done() {
-            return duties.stream().filter(duty -> duty.done() != null).toList();
+        List<ClockStanding> done() {
+            return clocks.stream()
+                    .filter(one -> one.isDone() && !one.clock().right())
+                    .toList();
+        }
+
+        /// Times in which somebody may do something, or in which something stands: nobody is late by them.
+        List<ClockStanding> rights() {
+            return clocks.stream().filter(one -> one.clock().right()).toList();
+        }
+
+        /// The decisions with their reasons, the newest first.
+        List<Entry> decisions() {
+            return history.stream()
+                    .filter(entry -> entry.counts() && DECISIONS.contains(entry.kind()))
+                    .toList();
         }
 
         /// At a glance: what stands in each lane.

@@ -44,33 +44,49 @@ record LifeLine(List<Stop> stops) {
     }
 
     static LifeLine of(CaseFile file) {
-        return file.pack() == Pack.PACK_STAFF
-                ? along(file, StaffStage.values(), ALWAYS_STAFF, file.staff().stage())
-                : along(file, MatterStage.values(), ALWAYS, file.matter().stage());
+        return of(file.pack(), way(file), stage(file));
     }
 
-    private static <S extends Stage> LifeLine along(CaseFile file, S[] stages, Set<S> always, S now) {
-        var reached = days(file);
+    /// @param way the stages that it came to, with the day of each
+    static LifeLine of(Pack pack, Map<Stage, LocalDate> way, Stage now) {
+        return pack == Pack.PACK_STAFF
+                ? along(StaffStage.values(), ALWAYS_STAFF, way, now)
+                : along(MatterStage.values(), ALWAYS, way, now);
+    }
+
+    /// Where a case is on its line: staff have a procedure of their own.
+    static Stage stage(CaseFile file) {
+        return file.pack() == Pack.PACK_STAFF
+                ? file.staff().stage()
+                : file.matter().stage();
+    }
+
+    /// The day on which each stage of its line was reached first, in the order of reaching.
+    static Map<Stage, LocalDate> way(CaseFile end) {
+        var days = new LinkedHashMap<Stage, LocalDate>();
+        var file = CaseFile.open(end.opening());
+        days.put(stage(file), end.opening().attention());
+        for (var taken : end.history()) {
+            file = file.after(taken);
+            days.putIfAbsent(stage(file), taken.day());
+        }
+        return days;
+    }
+
+    /// The stop where it is now.
+    Stop here() {
+        return stops.stream().filter(Stop::here).findFirst().orElseThrow();
+    }
+
+    private static <S extends Stage> LifeLine along(
+            S[] stages, Set<? extends Stage> always, Map<Stage, LocalDate> way, Stage now) {
         var stops = new ArrayList<Stop>();
         for (S stage : stages) {
-            var day = reached.get(stage);
+            var day = way.get(stage);
             if (day != null || always.contains(stage) || stage == now) {
                 stops.add(new Stop(Labels.of(stage), day, stage == now));
             }
         }
         return new LifeLine(stops);
-    }
-
-    /// The day on which each stage was reached first.
-    private static Map<Stage, LocalDate> days(CaseFile end) {
-        var days = new LinkedHashMap<Stage, LocalDate>();
-        var file = CaseFile.open(end.opening());
-        days.put(file.matter().stage(), end.opening().attention());
-        for (var taken : end.history()) {
-            file = file.after(taken);
-            days.putIfAbsent(file.matter().stage(), taken.day());
-            days.putIfAbsent(file.staff().stage(), taken.day());
-        }
-        return days;
     }
 }

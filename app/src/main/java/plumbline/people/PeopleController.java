@@ -24,9 +24,11 @@ import plumbline.web.Typed;
 @Controller
 class PeopleController {
     private final People people;
+    private final PersonTabs tabs;
 
-    PeopleController(People people) {
+    PeopleController(People people, PersonTabs tabs) {
         this.people = people;
+        this.tabs = tabs;
     }
 
     @Bean
@@ -36,6 +38,11 @@ class PeopleController {
                 "People",
                 "/people",
                 Set.of(Role.INTAKE_OFFICER.name(), Role.INVESTIGATOR.name(), Role.APPROPRIATE_AUTHORITY.name()));
+    }
+
+    @Bean
+    static PersonTab registerTab() {
+        return new PersonTab(10, "Register", "");
     }
 
     @GetMapping("/people")
@@ -77,7 +84,7 @@ class PeopleController {
     @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
     ModelAndView show(@PathVariable UUID personId) {
         return Show.page(
-                "people/person", new PeoplePages.Show(people.find(personId).orElseThrow(NotFound::new)));
+                "people/person", new PeoplePages.Show(people.find(personId).orElseThrow(NotFound::new), tabs.all()));
     }
 
     private static Person person(PeoplePages.Form form) {

@@ -12,7 +12,7 @@ final class PeoplePages {
 
     record Search(String words, List<Person> people, int total) {}
 
-    record Show(Person person) {}
+    record Show(Person person, List<PersonTab> tabs) {}
 
     record New(Problems problems, Form form) {}
 

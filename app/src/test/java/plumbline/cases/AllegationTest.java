@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import plumbline.FeatureTest;
 import plumbline.Pages;
-import plumbline.Statements;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
@@ -28,7 +27,7 @@ import plumbline.law.conduct.Selection;
 import plumbline.law.conduct.Standard;
 import plumbline.web.NotFound;
 
-/// Allegations as they are raised, shown and worked on, on a Sunday: 22 November 2026, 10:00.
+/// Allegations as they are raised and shown, on a Sunday: 22 November 2026, 10:00.
 @FeatureTest
 class AllegationTest {
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
@@ -105,42 +104,13 @@ class AllegationTest {
     }
 
     @Test
-    void an_allegation_shows_its_referral_deadline_with_citation_and_arithmetic() {
-        var allegation = raise(wanted(officer, YESTERDAY));
-
-        assertThat(words("/allegations/" + allegation))
-                .contains("Refer the conduct matter to the Independent Office for Police Conduct")
-                .contains("By the end of Sunday 22 November 2026")
-                .contains("Due today")
-                .contains("The clock starts because it first became clear to the appropriate authority that it must be"
-                        + " referred, on Saturday 21 November 2026.")
-                .contains("reg 7(1), Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)")
-                .contains("Unconfirmed")
-                .contains("Nobody can extend it.")
-                .contains("Refer it at once, whatever the hour, and record why it is late.");
-    }
-
-    @Test
-    void the_notice_is_a_target_of_the_force_and_says_so() {
-        var allegation = raise(wanted(officer, YESTERDAY));
-
-        assertThat(words("/allegations/" + allegation))
-                .contains("As soon as practicable. Force target: Friday 27 November 2026")
-                .contains("passing it is not a breach of the Regulations");
-    }
-
-    @Test
     void each_person_has_the_rules_that_apply_to_that_person() {
         var against = raise(wanted(officer, YESTERDAY));
         var staff = raise(wanted(clerk, YESTERDAY));
 
         assertThat(words("/allegations/" + against))
                 .contains("Rules that apply to Joan Mallow RS-2026", "Standard", "3. Equality and diversity");
-        assertThat(words("/allegations/" + staff))
-                .contains("Rules that apply to Ivo Tansy Staff procedure")
-                .contains("Policy date: Friday 27 November 2026")
-                .contains("Police staff are persons serving with the police")
-                .contains("By the end of Sunday 22 November 2026");
+        assertThat(words("/allegations/" + staff)).contains("Rules that apply to Ivo Tansy Staff procedure");
     }
 
     @Test
@@ -241,108 +211,6 @@ class AllegationTest {
     }
 
     @Test
-    void a_late_referral_needs_its_reason_and_keeps_it() {
-        var allegation = raise(wanted(officer, FRIDAY));
-        var today = Instant.parse("2026-11-22T00:00:00Z");
-
-        assertThat(done(allegation, "iopc-referral-conduct-matter", today, null))
-                .isInstanceOfSatisfying(RecordedDuty.Refused.class, refused -> {
-                    assertThat(refused.field()).isEqualTo("lateReason");
-                    assertThat(refused.reason()).contains("by the end of Saturday 21 November 2026");
-                });
-        assertThat(done(allegation, "iopc-referral-conduct-matter", today, "the duty officer was not told"))
-                .isEqualTo(new RecordedDuty.Recorded(true));
-        assertThat(words("/allegations/" + allegation))
-                .contains("Done on 22 November 2026 at 12:00am, late. Reason: the duty officer was not told");
-    }
-
-    @Test
-    void a_referral_in_the_last_second_of_the_day_is_in_time() {
-        var allegation = raise(wanted(officer, FRIDAY));
-
-        assertThat(done(allegation, "iopc-referral-conduct-matter", Instant.parse("2026-11-21T23:59:59Z"), null))
-                .isEqualTo(new RecordedDuty.Recorded(false));
-        assertThat(words("/allegations/" + allegation)).contains("at 11:59pm, in time");
-    }
-
-    private RecordedDuty done(UUID allegation, String duty, Instant at, @Nullable String reason) {
-        return Force.as(investigator, () -> cases.recordDone(operationId, allegation, duty, at, reason, ""));
-    }
-
-    @Test
-    void what_is_still_to_be_done_comes_first_and_of_it_the_earliest() {
-        raise(wanted(clerk, YESTERDAY));
-        var against = raise(wanted(officer, FRIDAY));
-        done(against, "notice-of-investigation", Instant.parse("2026-11-21T09:00:00Z"), null);
-
-        var duties = Force.as(investigator, () -> cases.duties(operationId));
-
-        assertThat(duties)
-                .extracting(one -> one.allegation().concerned().person().familyName() + " "
-                        + one.due().duty().id())
-                .containsExactly(
-                        "Mallow iopc-referral-conduct-matter",
-                        "Tansy iopc-referral-conduct-matter",
-                        "Tansy staff-notice-of-allegation",
-                        "Mallow notice-of-investigation");
-        assertThat(words("/duties")).contains("4 duties, 3 still to be done", "Overdue. Do it now");
-    }
-
-    @Test
-    void more_allegations_ask_the_database_no_more_often() {
-        var first = raise(wanted(officer, YESTERDAY));
-        long one = Statements.during(() -> page("/duties"));
-
-        raise(wanted(clerk, YESTERDAY));
-        raise(wanted(officer, FRIDAY));
-        done(first, "notice-of-investigation", Instant.parse("2026-11-21T09:00:00Z"), null);
-
-        assertThat(Statements.during(() -> page("/duties"))).isEqualTo(one);
-        assertThat(words("/duties")).contains("6 duties, 5 still to be done");
-    }
-
-    @Test
-    void the_notice_runs_from_the_appointment_of_an_investigator() {
-        var allegation = raise(wanted(officer, YESTERDAY));
-
-        var appointed = Force.as(
-                investigator,
-                () -> cases.appointInvestigator(
-                        operationId, allegation, investigator.userId(), Instant.parse("2026-11-21T12:00:00Z")));
-
-        assertThat(appointed).isEqualTo(new RecordedDuty.Recorded(false));
-        assertThat(words("/allegations/" + allegation))
-                .contains("The clock starts because an investigator was appointed")
-                .contains(investigator.name() + ", since 21 November 2026 at 12:00pm");
-    }
-
-    @Test
-    void nobody_concerned_in_the_operation_can_investigate_it() {
-        var allegation = raise(wanted(clerk, YESTERDAY));
-
-        assertThat(Force.as(
-                        investigator,
-                        () -> cases.appointInvestigator(
-                                operationId, allegation, subject.userId(), Instant.parse("2026-11-21T12:00:00Z"))))
-                .isInstanceOf(RecordedDuty.Refused.class);
-    }
-
-    @Test
-    void an_investigator_is_appointed_by_form() {
-        var allegation = raise(wanted(officer, YESTERDAY));
-        var path = "/allegations/" + allegation + "/investigator";
-        assertThat(words("/allegations/" + allegation)).contains("Nobody appointed yet");
-        assertThat(words(path))
-                .contains("Appoint an investigator", investigator.name())
-                .doesNotContain(subject.name());
-
-        var form = "appointed-day=21&appointed-month=11&appointed-year=2026&appointedTime=12:00";
-        assertThat(send(path, form)).hasStatus(422).bodyText().contains("Choose who investigates");
-        assertThat(send(path, form + "&investigator=" + investigator.userId())).hasStatus3xxRedirection();
-        assertThat(words("/allegations/" + allegation)).contains("since 21 November 2026 at 12:00pm");
-    }
-
-    @Test
     void an_allegation_against_somebody_who_is_not_concerned_cannot_be_raised() {
         assertThatThrownBy(() ->
                         Force.as(investigator, () -> cases.raiseAllegation(wanted(UUID.randomUUID(), YESTERDAY))))
@@ -353,12 +221,12 @@ class AllegationTest {
     void the_person_it_is_against_is_answered_as_if_it_did_not_exist() {
         var allegation = raise(wanted(officer, YESTERDAY));
 
-        for (var path : List.of("/allegations/" + allegation, "/duties", "/people/" + officer)) {
+        for (var path : List.of("/allegations/" + allegation, "/people/" + officer)) {
             assertThat(pages.open(subject, "/operations/" + operationId + path))
                     .as(path)
                     .hasStatus(404);
         }
-        assertThatThrownBy(() -> Force.as(subject, () -> cases.duties(operationId)))
+        assertThatThrownBy(() -> Force.as(subject, () -> cases.allegations(operationId)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -382,7 +250,7 @@ class AllegationTest {
                 &criterion=D&referralClear-day=21&referralClear-month=11&referralClear-year=2026
                 &message=%s:41:line+57""".formatted(id, EXHIBIT)))
                 .hasStatus3xxRedirection()
-                .hasRedirectedUrl("/operations/" + operationId + "/allegations/" + id);
+                .hasRedirectedUrl("/operations/" + operationId + "/allegations/" + id + "/case");
         assertThat(words("/people/" + officer)).contains("1 allegation", "3, 10", "RS-2026");
     }
 
@@ -402,18 +270,5 @@ class AllegationTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("makes referral to the IOPC mandatory", "reg 7(1)(d)");
-    }
-
-    @Test
-    void a_duty_is_recorded_as_done_by_form() {
-        var allegation = raise(wanted(officer, FRIDAY));
-        var duty = "/allegations/" + allegation + "/duties/iopc-referral-conduct-matter/done";
-        assertThat(words(duty)).contains("Record that it was done", "If it was late, why?");
-
-        var late = "done-day=22&done-month=11&done-year=2026&doneTime=08:15&note=IOPC+12345";
-        assertThat(send(duty, late)).hasStatus(422).bodyText().contains("Enter why it was late");
-        assertThat(send(duty, "doneTime=8")).hasStatus(422).bodyText().contains("such as 09:30");
-        assertThat(send(duty, late + "&lateReason=no+cover")).hasStatus3xxRedirection();
-        assertThat(words("/allegations/" + allegation)).contains("late. Reason: no cover", "Correct what was recorded");
     }
 }

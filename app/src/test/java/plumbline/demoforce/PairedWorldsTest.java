@@ -154,6 +154,7 @@ class PairedWorldsTest {
                 .contains(
                         "/operations/{operationId}",
                         "/operations/{operationId}/team",
+                        "/operations/{operationId}/board",
                         "/operations/{operationId}/exhibits",
                         "/operations/{operationId}/exhibits/{exhibitId}",
                         "/operations/{operationId}/exhibits/{exhibitId}/messages/{ordinal}",
@@ -218,12 +219,14 @@ class PairedWorldsTest {
                 "personId", DemoIds.person(WORLD.operation().who(Part.SERGEANT)).toString());
     }
 
-    /// Every page that has no id in its address.
+    /// Every page that has no id in its address, and the matters of whoever asks.
     private Map<String, String> pages(SignedIn who) {
         Map<String, String> pages = new LinkedHashMap<>();
         patterns().stream()
                 .filter(pattern -> !pattern.contains("{"))
                 .forEach(pattern -> pages.put(pattern, answer(pattern, who)));
+        String own = "/people/" + who.personId() + "/matters";
+        pages.put(own, answer(own, who));
         return pages;
     }
 

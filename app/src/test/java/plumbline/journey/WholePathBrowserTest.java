@@ -159,12 +159,13 @@ class WholePathBrowserTest {
                     .choose("(d)")
                     .enterDate("When did it first become clear that a criterion is met?", today)
                     .press("Raise allegation");
-            assertThat(investigator.heading()).contains("Allegation against");
+            assertThat(investigator.heading()).contains("Case of");
             assertThat(investigator.unfold().text())
                     .contains("Refer the conduct matter to the Independent Office for Police Conduct")
                     .contains("The day after is " + DAY.format(today.plusDays(1)))
-                    .contains("Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)")
-                    .contains("Give the person written notice of the investigation (regulation 17)")
+                    .contains("Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)");
+            investigator.follow("What is alleged");
+            assertThat(investigator.unfold().text())
                     .contains("Police (Conduct) Regulations 2020 (SI 2020/4)")
                     .contains("RS-2026", "RS-2025", "3. Equality and diversity");
             correct_it_and_see_that_it_cannot_be_withdrawn_while_referral_is_owed(investigator);

@@ -188,20 +188,20 @@ class LawInUseTest {
                         null,
                         true,
                         List.of())));
-        var page = "/operations/" + operation + "/allegations/" + allegation;
-        assertThat(pages.words(investigator, page)).contains("Force target: Friday 27 November 2026");
+        var page = "/operations/" + operation + "/allegations/" + allegation + "/case";
+        assertThat(pages.words(investigator, page)).contains("Force target: Wednesday 25 November 2026");
 
-        assertThat(decide("clk-20.working-days", form("2", "")))
-                .hasRedirectedUrl("/law/parameters/clk-20.working-days");
+        assertThat(decide("clk-01.working-days", form("2", "")))
+                .hasRedirectedUrl("/law/parameters/clk-01.working-days");
 
         assertThat(pages.words(investigator, page))
                 .contains("Force target: Tuesday 24 November 2026")
                 .contains(
-                        "Decided by the deputy chief constable on Friday 20 November 2026: clk-20.working-days is 2,"
+                        "Decided by the deputy chief constable on Friday 20 November 2026: clk-01.working-days is 2,"
                                 + " because the force cannot brief a panel sooner (item 4, Minute of the chief officers' meeting)")
-                .doesNotContain("Friday 27 November 2026");
+                .doesNotContain("Wednesday 25 November 2026");
         assertThat(pages.words(authority, "/law/parameters?show=DECIDED"))
-                .contains("clk-20.working-days", "instead of 5 working days", "Review by 1 April 2027");
+                .contains("clk-01.working-days", "instead of 3 working days", "Review by 1 April 2027");
     }
 
     @Test
@@ -221,10 +221,10 @@ class LawInUseTest {
     void a_form_sent_twice_is_one_decision() {
         var once = form("9", "");
 
-        assertThat(decide("clk-01.working-days", once)).hasStatus3xxRedirection();
-        assertThat(decide("clk-01.working-days", once)).hasStatus3xxRedirection();
+        assertThat(decide("clk-20.working-days", once)).hasStatus3xxRedirection();
+        assertThat(decide("clk-20.working-days", once)).hasStatus3xxRedirection();
 
-        assertThat(law.decisions("clk-01.working-days")).hasSize(1);
+        assertThat(law.decisions("clk-20.working-days")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,98 @@
+package plumbline.casework;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import plumbline.cases.AllegationAgainst;
+import plumbline.cases.AllegationChanged;
+import plumbline.cases.AllegationsOnRecord;
+
+/// What the boards show, kept in the transaction of whatever changes it: a row where each allegation stands, and one
+/// for
+/// each of its clocks.
+///
+/// Nothing here is a fact. It is computed from the allegations and their steps, and [#rebuild] does so again.
+@Component
+class Boards {
+    private final AllegationsOnRecord allegations;
+    private final StepRepository steps;
+    private final Clocks clocks;
+    private final StandingRepository standings;
+    private final DueRepository dues;
+
+    /// What making the boards again came to.
+    ///
+    /// @param allegations how many rows there are now
+    /// @param different how many of them were not there, or were not what they are now
+    record Rebuilt(int allegations, int different) {
+        Rebuilt and(Rebuilt other) {
+            return new Rebuilt(allegations + other.allegations, different + other.different);
+        }
+    }
+
+    Boards(
+            AllegationsOnRecord allegations,
+            StepRepository steps,
+            Clocks clocks,
+            StandingRepository standings,
+            DueRepository dues) {
+        this.allegations = allegations;
+        this.steps = steps;
+        this.clocks = clocks;
+        this.standings = standings;
+        this.dues = dues;
+    }
+
+    /// An allegation was raised, corrected or withdrawn: in the same transaction, so that either both stand or neither.
+    @EventListener
+    void on(AllegationChanged change) {
+        steps.holdStill(change.operationId(), change.personId());
+        keep(people(change.operationId()).getOrDefault(change.personId(), List.of()));
+    }
+
+    /// Makes the rows of these allegations, all of one person in one operation, from what is recorded now.
+    Rebuilt keep(List<AllegationAgainst> ofPerson) {
+        if (ofPerson.isEmpty()) {
+            return new Rebuilt(0, 0);
+        }
+        var first = ofPerson.getFirst();
+        var recorded = steps.of(first.facts().operationId(), first.concerned().personId());
+        int different = 0;
+        for (var allegation : ofPerson) {
+            var open = OpenFile.of(allegation, recorded);
+            var standing = Standing.of(open);
+            var due = clocks.due(open);
+            if (!isKept(standing, due)) {
+                standings.put(standing);
+                dues.put(allegation.allegationId(), due);
+                different++;
+            }
+        }
+        return new Rebuilt(ofPerson.size(), different);
+    }
+
+    /// Makes the rows of an operation again, and says how many were not what they should be.
+    ///
+    /// Everybody's steps stand still before anything is read, so that none comes between reading and writing.
+    @Transactional
+    public Rebuilt rebuild(UUID operationId) {
+        people(operationId).keySet().forEach(person -> steps.holdStill(operationId, person));
+        return people(operationId).values().stream().map(this::keep).reduce(new Rebuilt(0, 0), Rebuilt::and);
+    }
+
+    private SortedMap<UUID, List<AllegationAgainst>> people(UUID operationId) {
+        return allegations.of(operationId).stream()
+                .collect(Collectors.groupingBy(one -> one.concerned().personId(), TreeMap::new, Collectors.toList()));
+    }
+
+    private boolean isKept(Standing standing, List<Due> due) {
+        return standings.find(standing.allegationId()).filter(standing::equals).isPresent()
+                && Set.copyOf(dues.of(standing.allegationId())).equals(Set.copyOf(due));
+    }
+}
