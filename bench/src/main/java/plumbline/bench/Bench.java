@@ -9,6 +9,7 @@ public final class Bench {
     private static final Map<String, Area> AREAS = new TreeMap<>(Map.of(
             "chat", ChatBench::main,
             "ledger", LedgerBench::main,
+            "load", LoadBench::main,
             "relevance", RelevanceBench::main,
             "reliability", ReliabilityBench::main));
 
