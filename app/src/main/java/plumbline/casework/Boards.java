@@ -52,15 +52,16 @@ class Boards {
     /// An allegation was raised, corrected or withdrawn: in the same transaction, so that either both stand or neither.
     @EventListener
     void on(AllegationChanged change) {
-        steps.holdStill(change.operationId(), change.personId());
-        keep(people(change.operationId()).getOrDefault(change.personId(), List.of()));
+        steps.holdStill(change.operationId());
+        keep(byPerson(allegations.of(change.operationId())).getOrDefault(change.personId(), List.of()));
     }
 
-    /// Makes the rows of these allegations, all of one person in one operation, from what is recorded now.
-    Rebuilt keep(List<AllegationAgainst> ofPerson) {
-        if (ofPerson.isEmpty()) {
-            return new Rebuilt(0, 0);
-        }
+    /// Makes the rows of these allegations of one operation from what is recorded now.
+    Rebuilt keep(List<AllegationAgainst> ofOperation) {
+        return byPerson(ofOperation).values().stream().map(this::keepOfPerson).reduce(new Rebuilt(0, 0), Rebuilt::and);
+    }
+
+    private Rebuilt keepOfPerson(List<AllegationAgainst> ofPerson) {
         var first = ofPerson.getFirst();
         var recorded = steps.of(first.facts().operationId(), first.concerned().personId());
         int different = 0;
@@ -82,12 +83,12 @@ class Boards {
     /// Everybody's steps stand still before anything is read, so that none comes between reading and writing.
     @Transactional
     public Rebuilt rebuild(UUID operationId) {
-        people(operationId).keySet().forEach(person -> steps.holdStill(operationId, person));
-        return people(operationId).values().stream().map(this::keep).reduce(new Rebuilt(0, 0), Rebuilt::and);
+        steps.holdStill(operationId);
+        return keep(allegations.of(operationId));
     }
 
-    private SortedMap<UUID, List<AllegationAgainst>> people(UUID operationId) {
-        return allegations.of(operationId).stream()
+    private static SortedMap<UUID, List<AllegationAgainst>> byPerson(List<AllegationAgainst> ofOperation) {
+        return ofOperation.stream()
                 .collect(Collectors.groupingBy(one -> one.concerned().personId(), TreeMap::new, Collectors.toList()));
     }
 

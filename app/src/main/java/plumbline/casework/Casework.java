@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
@@ -13,6 +14,7 @@ import plumbline.cases.Cases;
 import plumbline.law.Verdict;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.lane.Gates;
+import plumbline.law.lane.StepKind;
 import plumbline.law.lane.Taken;
 import plumbline.parameters.LawInUse;
 import plumbline.web.NotFound;
@@ -27,14 +29,23 @@ public class Casework {
     private final Interests interests;
     private final LawInUse law;
     private final Boards boards;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Casework(Cases cases, StepRepository steps, Interests interests, LawInUse law, Boards boards, InstantSource clock) {
+    Casework(
+            Cases cases,
+            StepRepository steps,
+            Interests interests,
+            LawInUse law,
+            Boards boards,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.cases = cases;
         this.steps = steps;
         this.interests = interests;
         this.law = law;
         this.boards = boards;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,7 +68,6 @@ public class Casework {
     @Transactional
     public TakenStep take(TakeStep wanted) {
         var allegation = cases.allegation(wanted.operationId(), wanted.allegationId());
-        var personId = allegation.concerned().personId();
         var kind = wanted.step().kind();
         if (!Recorders.mayRecord(Access.current(), wanted.by())) {
             throw new NotFound();
@@ -65,25 +75,25 @@ public class Casework {
         if (wanted.at().isAfter(clock.instant())) {
             return new TakenStep.Wrong("at", "Enter a date and time that are not in the future");
         }
-        steps.holdStill(wanted.operationId(), personId);
+        steps.holdStill(wanted.operationId());
         if (steps.exists(wanted.stepId())) {
             return new TakenStep.Recorded(List.of());
         }
-        var touched = kind.lane().isOfPerson() ? cases.against(wanted.operationId(), personId) : List.of(allegation);
-        var recorded = steps.of(wanted.operationId(), personId);
+        var touched = touched(allegation, kind);
         var now = clock.instant();
         var taken = new Taken(wanted.stepId(), wanted.step(), wanted.at(), now, wanted.by(), wanted.corrects());
         var gates = new Gates(law.clocks(), WorkingDays.englandAndWales());
         Verdict verdict = interests.check(wanted.operationId(), taken, wanted.outsiders());
         for (var one : touched) {
-            verdict = verdict.and(() -> may(gates, OpenFile.of(one, recorded), taken, now));
+            verdict = verdict.and(() -> may(gates, open(one), taken, now));
         }
         return switch (verdict) {
             case Verdict.Refused refused -> new TakenStep.Refused(refused);
             case Verdict.Allowed(var cautions) -> {
                 wanted.outsiders().forEach((id, name) -> steps.name(wanted.operationId(), id, name));
-                steps.add(personId, wanted);
+                steps.add(allegation.concerned().personId(), wanted);
                 boards.keep(touched);
+                events.publishEvent(new StepRecorded(wanted.operationId(), kind));
                 yield new TakenStep.Recorded(cautions.stream().distinct().toList());
             }
         };
@@ -103,6 +113,17 @@ public class Casework {
             throw new NotFound();
         }
         return gates.mayCorrect(open.file(), taken);
+    }
+
+    /// The allegations whose files receive a step of this kind.
+    private List<AllegationAgainst> touched(AllegationAgainst allegation, StepKind kind) {
+        var operationId = allegation.facts().operationId();
+        if (kind.isOfOperation()) {
+            return cases.allegations(operationId);
+        }
+        return kind.lane().isOfPerson()
+                ? cases.against(operationId, allegation.concerned().personId())
+                : List.of(allegation);
     }
 
     private OpenFile open(AllegationAgainst allegation) {

@@ -43,7 +43,8 @@ public record OpenFile(AllegationAgainst allegation, CaseFile file, List<Recorde
                 .orElseThrow(NotFound::new);
     }
 
-    String path() {
+    /// The address below which the pages of the case lie.
+    public String path() {
         return "/operations/" + operationId() + "/allegations/" + allegationId();
     }
 }

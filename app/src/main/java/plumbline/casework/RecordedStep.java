@@ -13,6 +13,8 @@ public record RecordedStep(
         long seq, UUID operationId, UUID personId, @Nullable UUID allegationId, Taken taken, UUID recordedBy) {
 
     boolean concerns(UUID allegation) {
-        return allegationId == null || allegationId.equals(allegation);
+        return allegationId == null
+                || allegationId.equals(allegation)
+                || taken.step().kind().isOfOperation();
     }
 }

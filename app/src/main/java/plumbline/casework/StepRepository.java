@@ -3,6 +3,7 @@ package plumbline.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,12 @@ import plumbline.law.lane.Taken;
 
 @Repository
 class StepRepository {
+    /// The kinds whose steps belong to the files of everybody in the operation.
+    private static final List<String> OF_OPERATION = Arrays.stream(StepKind.values())
+            .filter(StepKind::isOfOperation)
+            .map(StepKind::id)
+            .toList();
+
     private final JdbcClient jdbc;
     private final Audit audit;
 
@@ -24,13 +31,11 @@ class StepRepository {
         this.audit = audit;
     }
 
-    /// Lets nobody else take a step of this person until the transaction ends: what the law was asked about must still
-    /// be
-    /// so when the step is recorded.
-    void holdStill(UUID operationId, UUID personId) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:operation || '/' || :person, 0))")
+    /// Lets nobody else take a step in this operation until the transaction ends: what the law was asked about must
+    /// still be so when the step is recorded, and a step of one person can bind the case of another.
+    void holdStill(UUID operationId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:operation, 0))")
                 .param("operation", operationId.toString())
-                .param("person", personId.toString())
                 .query((_, _) -> true)
                 .single();
     }
@@ -57,17 +62,19 @@ class StepRepository {
                 .record();
     }
 
-    /// The steps of a person in an operation, in the order of recording.
+    /// The steps of a person in an operation, and those of others that bind theirs too, in the order of recording.
     List<RecordedStep> of(UUID operationId, UUID personId) {
         return jdbc.sql("""
                 select
                     s.seq, s.step_id, s.operation_id, s.person_id, s.allegation_id, s.kind, s.taken_by, s.happened_at,
                     s.recorded_at, s.recorded_by, s.corrects, s.particulars::text as particulars
                 from casework.step_taken s
-                where s.operation_id = :operation and s.person_id = :person
+                where s.operation_id = :operation
+                  and (s.person_id = :person or s.kind in (:ofOperation))
                 order by s.seq
                 """)
                 .param("operation", operationId)
+                .param("ofOperation", OF_OPERATION)
                 .param("person", personId)
                 .query((row, _) -> step(row))
                 .list();

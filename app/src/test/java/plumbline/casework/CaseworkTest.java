@@ -40,6 +40,7 @@ import plumbline.law.lane.By;
 import plumbline.law.lane.Lane;
 import plumbline.law.lane.MatterStage;
 import plumbline.law.lane.MatterStep;
+import plumbline.law.lane.PublicationStep;
 import plumbline.law.lane.Step;
 import plumbline.law.lane.StepKind;
 import plumbline.web.NotFound;
@@ -88,6 +89,7 @@ class CaseworkTest {
     @Autowired
     MockMvcTester mvc;
 
+    final Matters matters;
     final SignedIn investigator;
     final SignedIn authority;
     final SignedIn subject;
@@ -96,6 +98,7 @@ class CaseworkTest {
     final UUID allegationId = UUID.randomUUID();
 
     CaseworkTest(Matters matters) {
+        this.matters = matters;
         investigator = matters.account(Role.INVESTIGATOR);
         authority = matters.account(Role.APPROPRIATE_AUTHORITY);
         officer = matters.officer();
@@ -106,6 +109,10 @@ class CaseworkTest {
 
     @BeforeEach
     void raise() {
+        raise(allegationId, officer);
+    }
+
+    private void raise(UUID allegationId, UUID officer) {
         Force.as(
                 investigator,
                 () -> cases.raiseAllegation(new RaiseAllegation(
@@ -174,6 +181,32 @@ class CaseworkTest {
     void nobody_records_in_a_role_that_is_not_theirs_to_record() {
         assertThatThrownBy(() -> take(investigator, new MatterStep.InvestigationStarted(), By.APPROPRIATE_AUTHORITY))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_reporting_restriction_made_in_one_case_binds_the_cases_of_everybody_in_the_operation() {
+        var linked = matters.officer();
+        matters.concern(investigator, operationId, linked);
+        var linkedAllegation = UUID.randomUUID();
+        raise(linkedAllegation, linked);
+        var restriction = UUID.randomUUID();
+
+        take(
+                authority,
+                new PublicationStep.RestrictionMade(
+                        restriction, true, "The name", "The chair", null, "The hearing of the other officer ends"),
+                By.CHAIR);
+        take(authority, new MatterStep.Triaged(true, null, "New"), By.APPROPRIATE_AUTHORITY);
+
+        var bound = Force.as(investigator, () -> casework.file(operationId, linkedAllegation));
+        assertThat(bound.file().publication().restrictions()).containsOnlyKeys(restriction);
+        assertThat(bound.steps())
+                .extracting(step -> step.taken().step().kind())
+                .containsExactly(StepKind.REPORTING_RESTRICTED);
+
+        take(authority, new PublicationStep.RestrictionLifted(restriction, "It ended"), By.CHAIR);
+        var freed = Force.as(investigator, () -> casework.file(operationId, linkedAllegation));
+        assertThat(freed.file().publication().restrictions()).isEmpty();
     }
 
     @Test

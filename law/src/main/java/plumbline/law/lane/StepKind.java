@@ -217,6 +217,12 @@ public enum StepKind implements Labelled {
         return lane;
     }
 
+    /// Whether its steps bind every case of an operation, so that every file of it receives them: a restriction
+    /// made for one person protects nobody while the cases linked with it may be told.
+    public boolean isOfOperation() {
+        return this == REPORTING_RESTRICTED || this == REPORTING_FREED;
+    }
+
     /// The record that holds its particulars.
     public Class<? extends Step> step() {
         return step;
