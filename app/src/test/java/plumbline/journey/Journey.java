@@ -56,6 +56,11 @@ final class Journey implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
         return Visit.withoutScriptsBy(account(userName), browser(), address);
     }
 
+    /// A visit by somebody who has no account.
+    Visit byAnybody() {
+        return Visit.byAnybody(browser(), address);
+    }
+
     Browser browser() {
         return Objects.requireNonNull(chromium).browser();
     }

@@ -60,6 +60,11 @@ final class Visit implements AutoCloseable {
         return new Visit(browser, address, false).signIn(account);
     }
 
+    /// A visit by somebody who has no account.
+    static Visit byAnybody(Browser browser, String address) {
+        return new Visit(browser, address, true);
+    }
+
     private Visit signIn(Account account) {
         open("/sign-in");
         enter("User name", account.userName());
@@ -172,6 +177,16 @@ final class Visit implements AutoCloseable {
         return file;
     }
 
+    /// Follows a link to a file and keeps the file.
+    Path downloadLink(String link, Path file) {
+        Download download =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .first()
+                        .click());
+        download.saveAs(file);
+        return file;
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
@@ -179,6 +194,11 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /// Whether the browser was given anything to be known by.
+    boolean isUnknown() {
+        return context.cookies().isEmpty();
     }
 
     String heading() {
