@@ -22,11 +22,35 @@ public sealed interface NoticeStep extends Step {
 
     /// It was sent.
     ///
+    /// @param agreement who agreed to the channel, and when; null where it needs no agreement
+    /// @param proof what shows that it was sent: a signature, a tracking number; null if nothing does
     /// @param bundle the hash of what was served
-    record Sent(UUID notice, Channel channel, String bundle) implements NoticeStep {}
+    record Sent(
+            UUID notice,
+            Channel channel,
+            @Nullable String agreement,
+            @Nullable String proof,
+            String bundle) implements NoticeStep {
+        /// By a channel that needs no agreement.
+        public Sent(UUID notice, Channel channel, String bundle) {
+            this(notice, channel, null, null, bundle);
+        }
+    }
 
     /// It is deemed served on a day; clocks run from that day.
-    record Deemed(UUID notice, LocalDate on, String rule) implements NoticeStep {}
+    ///
+    /// @param rule by which rule of service, in a sentence
+    /// @param proof what shows that it arrived; null where the rule asks for no delivery
+    record Deemed(
+            UUID notice,
+            LocalDate on,
+            String rule,
+            @Nullable String proof) implements NoticeStep {
+        /// By a rule that asks for no delivery.
+        public Deemed(UUID notice, LocalDate on, String rule) {
+            this(notice, on, rule, null);
+        }
+    }
 
     /// Its receipt was acknowledged.
     record Acknowledged(UUID notice, LocalDate on) implements NoticeStep {}
