@@ -62,6 +62,16 @@ public record Notice(
         return dash < 0 ? id : id.substring(0, dash);
     }
 
+    /// Whether the investigator gives it.
+    public boolean isInvestigators() {
+        return sender.equals("Investigator");
+    }
+
+    /// Whether the person concerned gives it: an answer or an appeal.
+    public boolean isPersons() {
+        return sender.equals("The officer concerned") || sender.equals("The person who appeals");
+    }
+
     /// What it is given under in this scope.
     public Citation citation(NoticeScope scope) {
         return under.stream()

@@ -49,8 +49,7 @@ public record NoticeForm(
     }
 
     private Verdict allowed() {
-        return new Verdict.Allowed(citations()
-                .filter(citation -> citation.mark().isUnconfirmed())
+        return new Verdict.Allowed(unconfirmed().stream()
                 .map(citation -> new Verdict.Caution(
                         notice.id(), citation + ": not confirmed; " + citation.note() + ".", citation))
                 .toList());
@@ -104,6 +103,11 @@ public record NoticeForm(
                         statements.stream().map(Statement::citation))
                 .flatMap(each -> each)
                 .distinct();
+    }
+
+    /// What of that nobody has checked against the primary text.
+    public List<Citation> unconfirmed() {
+        return citations().filter(citation -> citation.mark().isUnconfirmed()).toList();
     }
 
     private void demandKnown(Map<String, String> values) {
