@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import plumbline.cases.AllegationAgainst;
 import plumbline.law.lane.CaseFile;
+import plumbline.law.lane.Lane;
+import plumbline.law.lane.StepKind;
 import plumbline.law.lane.Taken;
 import plumbline.web.NotFound;
 
@@ -46,5 +48,10 @@ public record OpenFile(AllegationAgainst allegation, CaseFile file, List<Recorde
     /// The address below which the pages of the case lie.
     public String path() {
         return "/operations/" + operationId() + "/allegations/" + allegationId();
+    }
+
+    /// Where a step of this kind is taken: notices have screens of their own.
+    String path(StepKind kind) {
+        return path() + (kind.lane() == Lane.NOTICE ? "/notices" : "/steps/" + kind.id());
     }
 }
