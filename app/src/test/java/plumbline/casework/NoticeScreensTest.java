@@ -165,9 +165,7 @@ class NoticeScreensTest {
         act(investigator, "/approve", Map.of());
         act(investigator, "/send", FilledNotice.sent(NoticeStep.Channel.EMAIL, "Delivery receipt 4471"));
         assertThat(pages.words(investigator, path("/notices/" + noticeId)))
-                .contains("Wednesday 25 November 2026")
-                .contains("counted as served on working day 2 after it")
-                .contains("Unconfirmed");
+                .contains("Wednesday 25 November 2026", "served on working day 2 after it", "Unconfirmed");
         act(investigator, "/deem", Map.of("on", "2026-11-25"));
 
         assertThat(steps()).last().isInstanceOfSatisfying(NoticeStep.Deemed.class, deemed -> {
@@ -290,8 +288,7 @@ class NoticeScreensTest {
                 new AllegationStep.NoticeWithheld("The phone is still being read", LocalDate.of(2026, 12, 7)));
 
         assertThat(pages.words(investigator, path("/notices")))
-                .contains("Notice of the investigation is kept back")
-                .contains("The phone is still being read")
+                .contains("Notice of the investigation is kept back", "The phone is still being read")
                 .contains("Monday 7 December 2026");
     }
 
