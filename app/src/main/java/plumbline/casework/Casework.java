@@ -1,6 +1,5 @@
 package plumbline.casework;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +62,8 @@ public class Casework {
         return cases.allegations(operationId).stream().map(this::open).toList();
     }
 
-    /// Takes a step: the law is asked, and only what it allows is recorded. Asked again with the same id it changes
-    /// nothing.
+    /// Takes a step: the law is asked whether it was right when it happened, and only what it allows is recorded. Asked
+    /// again with the same id it changes nothing.
     @Transactional
     public TakenStep take(TakeStep wanted) {
         var allegation = cases.allegation(wanted.operationId(), wanted.allegationId());
@@ -85,7 +84,7 @@ public class Casework {
         var gates = new Gates(law.clocks(), WorkingDays.englandAndWales());
         Verdict verdict = interests.check(wanted.operationId(), taken, wanted.outsiders());
         for (var one : touched) {
-            verdict = verdict.and(() -> may(gates, open(one), taken, now));
+            verdict = verdict.and(() -> may(gates, open(one), taken));
         }
         return switch (verdict) {
             case Verdict.Refused refused -> new TakenStep.Refused(refused);
@@ -105,9 +104,9 @@ public class Casework {
         return steps.outsiders(operationId);
     }
 
-    private static Verdict may(Gates gates, OpenFile open, Taken taken, Instant now) {
+    private static Verdict may(Gates gates, OpenFile open, Taken taken) {
         if (taken.corrects() == null) {
-            return gates.may(open.file(), taken.step(), taken.by(), now);
+            return gates.may(open.file(), taken.step(), taken.by(), taken.at());
         }
         if (open.counting(taken.corrects()).step().kind() != taken.step().kind()) {
             throw new NotFound();

@@ -30,7 +30,7 @@ public final class Gates {
         return STANDARD;
     }
 
-    /// Whether this step may be taken now, in this role.
+    /// Whether this step may be taken, in this role, at this moment: what was recorded late was still done when it was.
     public Verdict may(CaseFile file, Step step, By by, Instant now) {
         return role(step.kind(), by)
                 .and(() -> procedure(file, step.kind()))
@@ -44,7 +44,7 @@ public final class Gates {
         CaseFile replayed = CaseFile.open(file.opening());
         List<Taken> steps = file.corrected(correction);
         for (Taken taken : steps) {
-            Verdict verdict = may(replayed, taken.step(), taken.by(), taken.recordedAt());
+            Verdict verdict = may(replayed, taken.step(), taken.by(), taken.at());
             if (verdict instanceof Verdict.Refused) {
                 return verdict;
             }
