@@ -21,6 +21,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final DemoMatter matter;
     private final DemoExhibits exhibits;
+    private final DemoCases cases;
     private final Greeting greeting;
 
     DemoForce(
@@ -29,12 +30,14 @@ class DemoForce implements ApplicationRunner {
             DemoAccounts accounts,
             DemoMatter matter,
             DemoExhibits exhibits,
+            DemoCases cases,
             Greeting greeting) {
         this.files = files;
         this.register = register;
         this.accounts = accounts;
         this.matter = matter;
         this.exhibits = exhibits;
+        this.cases = cases;
         this.greeting = greeting;
     }
 
@@ -46,6 +49,7 @@ class DemoForce implements ApplicationRunner {
         accounts.load(world.accounts());
         matter.load(world.operation());
         exhibits.load(world);
+        cases.load(world.operation());
         greeting.print(world);
     }
 }

@@ -24,6 +24,23 @@ final class DemoIds {
         return of("exhibit/" + exhibit.reference());
     }
 
+    static UUID allegation(plumbline.demo.Part part) {
+        return of("allegation/" + part);
+    }
+
+    static UUID step(plumbline.demo.Part part, Story.Told told) {
+        return of(
+                "step/" + part + "/" + told.number() + "/" + told.step().kind().id());
+    }
+
+    static UUID thread(plumbline.demo.Part part, String name) {
+        return of("thread/" + part + "/" + name);
+    }
+
+    static UUID outsider(String name) {
+        return of("outsider/" + name);
+    }
+
     private static UUID of(String name) {
         return UUID.nameUUIDFromBytes(("plumbline-demonstration/" + name).getBytes(StandardCharsets.UTF_8));
     }

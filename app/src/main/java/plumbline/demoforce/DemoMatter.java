@@ -1,6 +1,5 @@
 package plumbline.demoforce;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import plumbline.intake.Channel;
 import plumbline.intake.Intake;
 import plumbline.intake.Nature;
 import plumbline.intake.NewReport;
+import plumbline.law.clock.London;
 
 /// The report and the operation of ten, recorded by the intake officer.
 @Component
@@ -24,6 +24,9 @@ class DemoMatter {
     private static final String PURPOSE =
             "Find out who sent, shared, answered or reported discriminatory messages and footage, and what is due for each.";
     private static final String REASON = "Named by the broadcaster as a member of the group";
+
+    /// The report came a little before anybody acted on it.
+    private static final int MINUTES_EARLIER = 20;
 
     private final DemoAccounts accounts;
     private final Intake intake;
@@ -46,13 +49,21 @@ class DemoMatter {
         });
     }
 
+    /// The days of the cases, counted from the report that is on record.
+    DemoDays days() {
+        return accounts.as(
+                "intake",
+                () -> new DemoDays(
+                        London.day(intake.find(DemoIds.report()).orElseThrow().receivedAt())));
+    }
+
     private void record(Operation operation) {
         intake.record(
                 DemoIds.report(),
                 new NewReport(
                         Channel.MEDIA,
                         Nature.CONDUCT_MATTER,
-                        clock.instant().minus(Duration.ofHours(2)),
+                        DemoDays.startedFirst(clock.instant()).at(0, -MINUTES_EARLIER),
                         TITLE,
                         operation.report(),
                         null,

@@ -2,7 +2,8 @@
 /// doors, as people with the right roles would, so that nothing in it could not have been done by hand.
 ///
 /// Loading may be killed at any moment and goes on at the next start: every step asks first whether it was done.
-@ApplicationModule(allowedDependencies = {"web", "audit", "access", "people", "intake", "cases", "evidence"})
+@ApplicationModule(
+        allowedDependencies = {"web", "audit", "access", "people", "intake", "cases", "evidence", "casework"})
 @NullMarked
 package plumbline.demoforce;
 

@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import plumbline.cases.Operations;
+import plumbline.casework.Casework;
 import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
 import plumbline.evidence.Evidence;
@@ -39,6 +40,9 @@ class DemoForceTest {
     private Evidence evidence;
 
     @Autowired
+    private Casework casework;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -60,6 +64,15 @@ class DemoForceTest {
         assertThat(accounts.as("investigator", () -> evidence.of(DemoIds.operation())))
                 .extracting(Exhibit::fileName)
                 .containsExactly("WhatsApp Chat - B Relief.zip", "result.json");
+    }
+
+    @Test
+    void each_of_the_ten_has_a_case_and_most_are_some_way_along() {
+        var files = accounts.as("authority", () -> casework.files(DemoIds.operation()));
+
+        assertThat(files).hasSize(10);
+        assertThat(files).filteredOn(file -> file.steps().isEmpty()).hasSize(1);
+        assertThat(files).filteredOn(file -> file.steps().size() >= 10).hasSize(8);
     }
 
     @Test
