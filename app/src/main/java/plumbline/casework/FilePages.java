@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import plumbline.cases.AllegationTab;
 import plumbline.cases.OperationHeader;
+import plumbline.law.Labelled;
 import plumbline.law.lane.StepKind;
 import plumbline.web.Dates;
 import plumbline.web.SummaryRow;
@@ -89,6 +91,11 @@ final class FilePages {
             rows.add(SummaryRow.of(
                     "Severity", file.allegation().severity().map(Labels::of).orElse("Not assessed yet")));
             rows.add(SummaryRow.of("Allegation", Labels.of(file.allegation().stage())));
+            add(rows, "Form of investigation", file.matter().form());
+            add(rows, "Case to answer", file.allegation().caseToAnswer());
+            add(rows, "Route", file.allegation().route());
+            add(rows, "Finding", file.allegation().finding());
+            add(rows, "Outcome", file.allegation().outcome());
             rows.add(SummaryRow.of("Suspension", Labels.of(file.restriction().suspension())));
             file.restriction().restrictions().values().stream()
                     .filter(restriction -> restriction.isInForce())
@@ -102,6 +109,12 @@ final class FilePages {
                     .values()
                     .forEach(one -> rows.add(SummaryRow.of(Labels.of(one.forum()), Labels.of(one.stage()))));
             return rows;
+        }
+
+        private static void add(List<SummaryRow> rows, String label, @Nullable Labelled value) {
+            if (value != null) {
+                rows.add(SummaryRow.of(label, Labels.of(value)));
+            }
         }
     }
 }

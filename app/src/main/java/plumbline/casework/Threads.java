@@ -68,8 +68,14 @@ final class Threads {
         return choices;
     }
 
-    /// Restrictions of duty and of reporting are called alike and are not the same.
+    /// Restrictions of duty and of reporting are called alike and are not the same; a publication is the same wherever
+    /// a
+    /// step speaks of it, and what strands are merged into is a strand.
     private static String key(StepKind kind, String name) {
-        return kind.lane() + "/" + name;
+        return switch (name) {
+            case "publication" -> name;
+            case "into" -> key(kind, "strand");
+            default -> kind.lane() + "/" + name;
+        };
     }
 }
