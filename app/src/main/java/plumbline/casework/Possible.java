@@ -25,8 +25,8 @@ record Possible(List<StepKind> next, Map<Lane, List<StepKind>> open, Map<Lane, L
     /// More would be a list to choose from and no advice.
     private static final int MOST_ADVISED = 3;
 
-    /// The lanes along which a case comes to its end; the others run beside it.
-    private static final Set<Lane> MAIN_WAY = EnumSet.of(Lane.MATTER, Lane.ALLEGATION, Lane.PROCEEDINGS, Lane.STAFF);
+    /// The lanes along which a case comes to its end, the last stretch first; the others run beside it.
+    private static final List<Lane> MAIN_WAY = List.of(Lane.PROCEEDINGS, Lane.STAFF, Lane.MATTER, Lane.ALLEGATION);
 
     /// What is open from early on and is not what comes next: exceptions, ends before the end, and asides.
     private static final Set<StepKind> ASIDE = EnumSet.of(
@@ -44,6 +44,17 @@ record Possible(List<StepKind> next, Map<Lane, List<StepKind>> open, Map<Lane, L
             StepKind.ACCELERATED_DIRECTED,
             StepKind.DOWNGRADE_STATED,
             StepKind.STRAND_SPLIT,
+            StepKind.STRAND_WITHDRAWN,
+            StepKind.STRAND_CLOSED,
+            StepKind.STRAND_MERGED,
+            StepKind.CHAIR_DELEGATED,
+            StepKind.OBJECTION_MADE,
+            StepKind.OBJECTION_DECIDED,
+            StepKind.SILENCE_FLAGGED,
+            StepKind.ACCELERATED_RETURNED,
+            StepKind.APPEAL_LODGED,
+            StepKind.STAFF_APPEAL_LODGED,
+            StepKind.TRIBUNAL_CLAIMED,
             StepKind.PROCEEDINGS_WITHDRAWN,
             StepKind.STAFF_CLOSED_ON_LEAVING);
 

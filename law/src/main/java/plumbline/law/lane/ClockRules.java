@@ -72,10 +72,6 @@ final class ClockRules {
                     "CLK-47",
                     on(is(ProceedingsStep.OutcomeReported.class)),
                     stop(is(ProceedingsStep.OutcomeServed.class))),
-            new RunningClocks.Rule(
-                    "CLK-34",
-                    on(is(ProceedingsStep.Responded.class)),
-                    stop(is(ProceedingsStep.WitnessesProposed.class))),
             rule("CLK-61", ProceedingsStep.AppealAdmitted.class, ProceedingsStep.AppealDecided.class),
             new RunningClocks.Rule(
                     "CLK-62",

@@ -130,7 +130,8 @@ public final class Gates {
             case PROCEEDINGS -> ProceedingsGates.open(file, kind);
             case STAFF -> StaffGates.open(file, kind);
             case PUBLICATION -> PublicationGates.open(file, kind);
-            case SUBJECT, RESTRICTION, CRIMINAL, NOTICE, EVIDENCE -> Verdict.allowed();
+            case SUBJECT -> SubjectGates.open(file, kind);
+            case RESTRICTION, CRIMINAL, NOTICE, EVIDENCE -> Verdict.allowed();
         };
     }
 

@@ -61,6 +61,11 @@ final class ProceedingsClocks {
                         taken,
                         next(place, own -> own instanceof ProceedingsStep.ObjectionMade),
                         true);
+            case ProceedingsStep.Responded _ -> {
+                if (!accelerated) {
+                    run("CLK-34", taken.day(), taken, next(place, ProceedingsClocks::settlesWitnesses), false);
+                }
+            }
             case ProceedingsStep.Listed listed ->
                 notice(place, taken, accelerated ? taken.day() : listed.startsOn(), forum);
             case ProceedingsStep.Heard heard -> heard(place, taken, heard, accelerated);
@@ -81,6 +86,13 @@ final class ProceedingsClocks {
 
     private static boolean isHeld(ProceedingsStep step) {
         return step instanceof ProceedingsStep.Heard || step instanceof ProceedingsStep.Withdrawn;
+    }
+
+    /// An accelerated hearing has no witnesses; elsewhere lists are of no more use once the chair decided on them.
+    private static boolean settlesWitnesses(ProceedingsStep step) {
+        return step instanceof ProceedingsStep.WitnessesProposed
+                || step instanceof ProceedingsStep.WitnessesSet
+                || isHeld(step);
     }
 
     private void notice(int place, Taken taken, LocalDate day, Forum forum) {

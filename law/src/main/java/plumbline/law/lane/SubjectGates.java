@@ -31,18 +31,39 @@ final class SubjectGates {
 
     private SubjectGates() {}
 
+    /// What can be said before the particulars are known.
+    static Verdict open(CaseFile file, StepKind kind) {
+        return switch (kind) {
+            case DESIGNATION_WITHDRAWN -> designated(file);
+            case LIST_ENTRY_ENDED -> listed(!file.subject().reported().isEmpty());
+            default -> Verdict.allowed();
+        };
+    }
+
+    private static Verdict designated(CaseFile file) {
+        return Need.that(
+                file.opening().kind() == PersonKind.DESIGNATED_VOLUNTEER,
+                "PACK",
+                "Only a designated volunteer holds a designation that can be withdrawn.",
+                "The procedure of the person's own pack.",
+                Pack.PACK_OTHER.citation());
+    }
+
+    private static Verdict listed(boolean is) {
+        return Need.that(
+                is,
+                "LIST",
+                "No report to that list stands.",
+                "Nothing would: there is no entry to convert or remove.",
+                LISTS);
+    }
+
     static Verdict may(CaseFile file, SubjectStep step, Instant now) {
         return switch (step) {
             case SubjectStep.Left left -> past(left.on(), now).and(() -> toAdvisory(file));
             case SubjectStep.ServiceEnded ended -> past(ended.on(), now).and(() -> ended(file, ended.how()));
             case SubjectStep.DesignationWithdrawn withdrawn ->
-                past(withdrawn.on(), now)
-                        .and(() -> Need.that(
-                                file.opening().kind() == PersonKind.DESIGNATED_VOLUNTEER,
-                                "PACK",
-                                "Only a designated volunteer holds a designation that can be withdrawn.",
-                                "The procedure of the person's own pack.",
-                                Pack.PACK_OTHER.citation()));
+                past(withdrawn.on(), now).and(() -> designated(file));
             case SubjectStep.Cleared _ -> cleared(file);
             case SubjectStep.Returned _ ->
                 Need.that(
@@ -55,12 +76,7 @@ final class SubjectGates {
                         Law.RESTRICTION);
             case SubjectStep.ListReported report -> listing(file, report);
             case SubjectStep.ListEntryEnded ended ->
-                Need.that(
-                        file.subject().reported().contains(ended.list()),
-                        "LIST",
-                        "No report to that list stands.",
-                        "Nothing would: there is no entry to convert or remove.",
-                        LISTS);
+                listed(file.subject().reported().contains(ended.list()));
             case SubjectStep.ConditionCDetermined _, SubjectStep.Transferred _ -> Verdict.allowed();
         };
     }

@@ -224,4 +224,18 @@ class RunningClocksTest {
     void the_facts_of_a_journey_start_its_clocks(int journey, String clock) {
         assertThat(clocks(Journeys.all().get(journey), clock)).isNotEmpty();
     }
+
+    @Test
+    void an_accelerated_hearing_asks_nobody_for_witnesses() {
+        assertThat(clocks(Journeys.all().get(0), "CLK-34")).isEmpty();
+    }
+
+    @Test
+    void once_the_case_was_heard_nobody_waits_for_a_list_of_witnesses() {
+        Course meeting = Journeys.all().get(1);
+
+        assertThat(clocks(meeting, "CLK-34"))
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.doneBy()).isNotNull());
+    }
 }
