@@ -26,12 +26,17 @@ final class Visit implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final String PARTS = "() => [...new Set([...document.querySelectorAll('main *')]"
+            + ".map(part => part.localName + '.' + part.className))].sort().join(' ')";
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
-    private final Set<String> checked = new HashSet<>();
+    private Set<String> checked = new HashSet<>();
+    private boolean onceAKind;
     private boolean connectionBreaks;
 
     private Visit(Browser browser, String address, boolean scripts) {
@@ -155,6 +160,16 @@ final class Visit implements AutoCloseable {
         return look();
     }
 
+    /// From now on checks a page only where it is made of other parts than any page of that kind that was checked: for
+    /// long walks, which come to pages of a few kinds again and again.
+    ///
+    /// @param checked what was checked, shared between visits
+    Visit lookingOnceAtEachKindOfPage(Set<String> checked) {
+        this.checked = checked;
+        this.onceAKind = true;
+        return this;
+    }
+
     /// From now on the connection breaks, of which the browser complains and the page must not.
     Visit whileTheConnectionBreaks() {
         connectionBreaks = true;
@@ -220,14 +235,22 @@ final class Visit implements AutoCloseable {
         assertThat(complaints)
                 .as("what the browser complained of on %s", path())
                 .isEmpty();
-        if (scripts
-                && checked.add(page.title() + page.locator("main").innerText().length())) {
+        if (scripts && checked.add(onceAKind ? kind() : title())) {
             assertThat(new AxeBuilder(page)
                             .withTags(RULES).analyze().getViolations().stream().map(Visit::described))
                     .as("accessibility of %s", path())
                     .isEmpty();
         }
         return this;
+    }
+
+    private String title() {
+        return page.title() + page.locator("main").innerText().length();
+    }
+
+    /// The address without what names a thing in it, and what the page is made of.
+    private String kind() {
+        return IDENTITY.matcher(path()).replaceAll("") + page.evaluate(PARTS);
     }
 
     private static String described(Rule rule) {
