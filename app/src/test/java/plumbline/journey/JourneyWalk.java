@@ -16,6 +16,9 @@ import plumbline.law.clock.WorkingDays;
 
 /// Walks one journey through the pages, as two people who read: the investigator and the authority, each at a browser.
 final class JourneyWalk {
+    /// Nothing moves on these pages, so nobody need wait until it stands still.
+    private static final Locator.CheckOptions AT_ONCE = new Locator.CheckOptions().setForce(true);
+
     private static final String ROLE = "In which role was it done?";
     private static final Pattern DAY = Pattern.compile("day (\\d+)");
     private static final Pattern NUMBER = Pattern.compile("number (\\d+) of (.+)");
@@ -153,22 +156,24 @@ final class JourneyWalk {
         if (question.equals(ROLE) && scope.getByText(ROLE).count() == 0) {
             return;
         }
-        var group = scope.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(asked(question)))
-                .first();
+        var group = scope.locator("fieldset")
+                .filter(new Locator.FilterOptions()
+                        .setHas(visit.page()
+                                .locator("legend")
+                                .filter(new Locator.FilterOptions().setHasText(asked(question)))))
+                .last();
         if (group.count() == 0) {
             fill(scope.getByLabel(asked(question)).first(), answer);
         } else if (answer.isEmpty()) {
             throw new IllegalArgumentException("what is chosen cannot be taken back: " + question);
-        } else if (group.getByLabel("Day", new Locator.GetByLabelOptions().setExact(true))
-                        .count()
-                > 0) {
+        } else if (answer.equals("today") || DAY.matcher(answer).matches()) {
             date(group, answer);
         } else if (answer.equals("the last")) {
-            group.getByRole(AriaRole.RADIO).last().check();
+            group.getByRole(AriaRole.RADIO).last().check(AT_ONCE);
         } else {
             for (var one : answer.split("; ")) {
                 group.getByLabel(one, new Locator.GetByLabelOptions().setExact(true))
-                        .check();
+                        .check(AT_ONCE);
             }
         }
     }
