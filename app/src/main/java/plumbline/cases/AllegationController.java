@@ -1,6 +1,5 @@
 package plumbline.cases;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,9 +54,7 @@ class AllegationController {
         this.intake = intake;
         this.access = access;
         this.texts = texts;
-        this.tabs = tabs.stream()
-                .sorted(Comparator.comparingInt(AllegationTab::order))
-                .toList();
+        this.tabs = tabs;
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package plumbline.casework;
 
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,9 +46,7 @@ class NoticesController {
         this.notices = notices;
         this.clocks = clocks;
         this.clock = clock;
-        this.tabs = tabs.stream()
-                .sorted(Comparator.comparingInt(AllegationTab::order))
-                .toList();
+        this.tabs = tabs;
     }
 
     @Bean

@@ -24,6 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// Notices kept. Whoever is concerned in the operation finds none.
 @Repository
 class NoticeRepository {
+    private static final String ROWS = """
+            select
+                n.notice_id, n.operation_id, n.person_id, n.code, n.version, n.language, n.rule_set, n.capacity,
+                n.route, n.title, n.answers, n.written_at, n.html_sha256, n.pdf_sha256, n.bundle_sha256
+            from notices.notice_kept n
+            """;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -70,11 +77,7 @@ class NoticeRepository {
 
     /// The notices about a person in an operation, oldest first.
     List<KeptNotice> of(UUID operationId, UUID personId, @Nullable UUID reader) {
-        return jdbc.sql("""
-                select
-                    n.notice_id, n.operation_id, n.person_id, n.code, n.version, n.language, n.rule_set, n.capacity,
-                    n.route, n.title, n.answers, n.written_at, n.html_sha256, n.pdf_sha256, n.bundle_sha256
-                from notices.notice_kept n
+        return jdbc.sql(ROWS + """
                 where n.operation_id = :operation
                     and n.person_id = :person
                     and not access.walled(n.operation_id, :reader)
@@ -88,11 +91,7 @@ class NoticeRepository {
     }
 
     Optional<KeptNotice> find(UUID operationId, UUID noticeId, @Nullable UUID reader) {
-        return jdbc.sql("""
-                select
-                    n.notice_id, n.operation_id, n.person_id, n.code, n.version, n.language, n.rule_set, n.capacity,
-                    n.route, n.title, n.answers, n.written_at, n.html_sha256, n.pdf_sha256, n.bundle_sha256
-                from notices.notice_kept n
+        return jdbc.sql(ROWS + """
                 where n.operation_id = :operation
                     and n.notice_id = :notice
                     and not access.walled(n.operation_id, :reader)

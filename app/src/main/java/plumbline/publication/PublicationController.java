@@ -56,9 +56,7 @@ class PublicationController {
         this.operations = operations;
         this.casework = casework;
         this.publishing = publishing;
-        this.tabs = tabs.stream()
-                .sorted(Comparator.comparingInt(AllegationTab::order))
-                .toList();
+        this.tabs = tabs;
         this.clock = clock;
     }
 
