@@ -15,4 +15,5 @@ module plumbline.law {
     exports plumbline.law.conduct.severity;
     exports plumbline.law.lane;
     exports plumbline.law.notice;
+    exports plumbline.law.vetting;
 }
