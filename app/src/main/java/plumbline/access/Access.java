@@ -62,10 +62,15 @@ public class Access {
         var userName = wanted.userName().strip().toLowerCase(Locale.ROOT);
         if (!userName.matches("[a-z0-9][a-z0-9.-]{2,39}")) {
             return new OpenedAccount.Refused(
+                    "userName",
                     "Enter a user name of 3 to 40 small letters, digits, dots or hyphens, such as s.whitlow");
         }
+        var clash = Role.clash(wanted.roles());
+        if (clash.isPresent()) {
+            return new OpenedAccount.Refused("roles", clash.get());
+        }
         if (accounts.byUserName(userName).isPresent()) {
-            return new OpenedAccount.Refused("Enter another user name: this one is in use");
+            return new OpenedAccount.Refused("userName", "Enter another user name: this one is in use");
         }
         var account = new Account(
                 UUID.randomUUID(),
@@ -117,14 +122,22 @@ public class Access {
         return objection;
     }
 
+    /// Gives and takes roles until the account holds these.
+    ///
+    /// @return why nobody may hold them together; empty where they were changed
     @Transactional
-    public void changeRoles(UUID accountId, Set<Role> wanted) {
+    public Optional<String> changeRoles(UUID accountId, Set<Role> wanted) {
+        var clash = Role.clash(wanted);
+        if (clash.isPresent()) {
+            return clash;
+        }
         var held = accounts.byId(accountId).orElseThrow().roles();
         for (var role : Role.values()) {
             if (held.contains(role) != wanted.contains(role)) {
                 accounts.changeRole(accountId, role, wanted.contains(role));
             }
         }
+        return Optional.empty();
     }
 
     @Transactional

@@ -70,7 +70,7 @@ class AccountsController {
                     case OpenedAccount.Opened(var id) -> {
                         return show(id, access.issueActivation(id));
                     }
-                    case OpenedAccount.Refused(var reason) -> problems.add("userName", reason);
+                    case OpenedAccount.Refused(var field, var reason) -> problems.add(field, reason);
                 }
             }
         }
@@ -97,7 +97,11 @@ class AccountsController {
             @RequestParam(required = false) @Nullable Set<Role> roles,
             RedirectAttributes redirect) {
         var account = accounts.byId(accountId).orElseThrow(NotFound::new);
-        access.changeRoles(account.accountId(), roles == null ? Set.of() : roles);
+        var clash = access.changeRoles(account.accountId(), roles == null ? Set.of() : roles);
+        if (clash.isPresent()) {
+            var problems = Problems.none().add("roles", clash.get());
+            return Show.refused("access/account", new AccessPages.Show(account, null, problems));
+        }
         Notice.leave(redirect, "Roles changed", "The change holds from the next page that the person opens.");
         return Show.redirect("/accounts/" + accountId);
     }

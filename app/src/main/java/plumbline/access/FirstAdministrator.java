@@ -42,7 +42,7 @@ class FirstAdministrator implements ApplicationRunner {
                     : switch (access.open(new NewAccount(
                             "administrator", "Administrator", organisation, Set.of(Role.ADMINISTRATOR), null))) {
                         case OpenedAccount.Opened(var opened) -> opened;
-                        case OpenedAccount.Refused(var reason) -> throw new IllegalStateException(reason);
+                        case OpenedAccount.Refused(var _, var reason) -> throw new IllegalStateException(reason);
                     };
             log.info(
                     "No account is active yet. Open /activate and use this code for the user name administrator: {}",

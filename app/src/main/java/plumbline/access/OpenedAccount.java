@@ -7,6 +7,9 @@ public sealed interface OpenedAccount {
     /// The account exists and waits for its holder to choose a password.
     record Opened(UUID accountId) implements OpenedAccount {}
 
-    /// Nothing was opened; the words are for the form.
-    record Refused(String reason) implements OpenedAccount {}
+    /// Nothing was opened.
+    ///
+    /// @param field the question of the form that it is about
+    /// @param reason the words for the form
+    record Refused(String field, String reason) implements OpenedAccount {}
 }

@@ -29,7 +29,21 @@ class SignInController {
 
     /// The first page that the roles held lead to.
     @GetMapping("/")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY, Role.INSPECTOR, Role.ADMINISTRATOR})
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.INSPECTOR,
+        Role.ADMINISTRATOR,
+        Role.HR_OFFICER,
+        Role.APPLICANT,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER,
+        Role.OUTSIDE_REVIEWER,
+        Role.OUTSIDE_BODY
+    })
     ModelAndView home() {
         var who = Access.current();
         return entries.stream()

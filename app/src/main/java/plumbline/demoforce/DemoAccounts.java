@@ -58,7 +58,7 @@ class DemoAccounts {
                 person);
         switch (access.open(wanted)) {
             case OpenedAccount.Opened(var id) -> access.setPassword(id, account.password());
-            case OpenedAccount.Refused(var reason) -> throw new IllegalStateException(reason);
+            case OpenedAccount.Refused(var _, var reason) -> throw new IllegalStateException(reason);
         }
     }
 }

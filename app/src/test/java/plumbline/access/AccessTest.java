@@ -52,6 +52,31 @@ class AccessTest {
                 java.util.Objects.requireNonNull(result.getRequest().getSession());
     }
 
+    @Test
+    void nobody_both_gives_out_accounts_and_holds_a_key() {
+        assertThat(Role.clash(Set.of(Role.ADMINISTRATOR, Role.VETTING_OFFICER))).isPresent();
+        assertThat(Role.clash(Set.of(Role.ADMINISTRATOR, Role.OUTSIDE_REVIEWER)))
+                .isPresent();
+        assertThat(Role.clash(Set.of(Role.VETTING_MANAGER, Role.OUTSIDE_REVIEWER)))
+                .isPresent();
+        assertThat(Role.clash(Set.of(Role.APPLICANT, Role.INTAKE_OFFICER))).isPresent();
+        assertThat(Role.clash(Set.of(Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER))).isEmpty();
+        assertThat(Role.clash(Set.of(Role.VETTING_OFFICER, Role.VETTING_MANAGER)))
+                .isEmpty();
+    }
+
+    @Test
+    void roles_that_clash_are_not_changed() {
+        var account = activated(Role.VETTING_OFFICER);
+
+        var refused = Acting.as(
+                Acting.system("test"),
+                () -> access.changeRoles(account.userId(), Set.of(Role.VETTING_OFFICER, Role.ADMINISTRATOR)));
+
+        assertThat(refused).isPresent();
+        assertThat(access.find(account.userId()).orElseThrow().roles()).containsExactly(Role.VETTING_OFFICER);
+    }
+
     private long signIns(UUID account, String outcome) {
         return jdbc.sql("select count(*) from access.sign_in s where s.account_id = :id and s.outcome = :outcome")
                 .param("id", account)

@@ -24,7 +24,7 @@ public final class Force {
         return Acting.as(Acting.system("test"), () -> switch (access.open(
                 new NewAccount(userName, userName, NAME, Set.of(roles), personId))) {
             case OpenedAccount.Opened(var id) -> access.find(id).orElseThrow();
-            case OpenedAccount.Refused(var reason) -> throw new IllegalStateException(reason);
+            case OpenedAccount.Refused(var _, var reason) -> throw new IllegalStateException(reason);
         });
     }
 

@@ -11,11 +11,14 @@ record Unit(String name, List<Post> posts) {
     static final String CONTACT = "Contact Centre";
     static final String INTELLIGENCE = "Intelligence";
     static final String STANDARDS = "Professional Standards";
+    static final String VETTING = "Force Vetting";
+    static final String CHIEFS = "Chief Officers";
+    static final String PEOPLE = "Human Resources";
 
     /// @param count how many people hold this rank in the unit
     record Post(Kind kind, String rank, int count) {}
 
-    /// The establishment of Marchshire: 320 posts.
+    /// The establishment of Marchshire: 332 posts.
     static List<Unit> establishment() {
         return List.of(
                 response(RESPONSE),
@@ -47,7 +50,20 @@ record Unit(String name, List<Post> posts) {
                                 detective("Detective Sergeant", 2),
                                 detective("Detective Constable", 4),
                                 staff("Complaints Handler", 5),
-                                staff("Systems Administrator", 1))));
+                                staff("Systems Administrator", 1))),
+                new Unit(
+                        VETTING,
+                        List.of(
+                                staff("Force Vetting Manager", 1),
+                                staff("Vetting Officer", 3),
+                                staff("Vetting Researcher", 3))),
+                new Unit(
+                        CHIEFS,
+                        List.of(
+                                new Post(Kind.OFFICER, "Chief Constable", 1),
+                                new Post(Kind.OFFICER, "Deputy Chief Constable", 1),
+                                new Post(Kind.OFFICER, "Assistant Chief Constable", 1))),
+                new Unit(PEOPLE, List.of(staff("HR Officer", 2))));
     }
 
     private static Unit response(String name) {
