@@ -16,4 +16,5 @@ module plumbline.law {
     exports plumbline.law.lane;
     exports plumbline.law.notice;
     exports plumbline.law.vetting;
+    exports plumbline.law.vetting.quality;
 }

@@ -1,0 +1,37 @@
+package plumbline.law.vetting.quality;
+
+import plumbline.law.Labelled;
+
+/// Kinds of decided files, each with the share of it that is read again.
+///
+/// The rates are our own: the inspectorate asked for "routine dip sampling" of refusals and of clearances with adverse
+/// information (HMICFRS, "An inspection of vetting, misconduct, and misogyny in the police service", 2022,
+/// recommendation 7) and named none.
+public enum Stratum implements Labelled {
+    RED("red cases", 1.0),
+    AMBER_CLEARED("amber cases that were cleared", 0.25),
+    GREEN_CLEARED("green cases, before the certificate", 0.10),
+    REFUSED("refusals", 0.25),
+    OVERTURNED("refusals that were overturned", 1.0),
+    DEPARTURE("departures of a chief officer", 1.0),
+    REOPENED_NO_CASE("matters taken up again after no case to answer", 1.0),
+    LATE_RENEWAL("renewals granted after the old clearance had expired", 1.0);
+
+    private final String label;
+    private final double rate;
+
+    Stratum(String label, double rate) {
+        this.label = label;
+        this.rate = rate;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /// The share that is read again, from 0 to 1.
+    public double rate() {
+        return rate;
+    }
+}

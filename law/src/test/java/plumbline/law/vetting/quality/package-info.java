@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.law.vetting.quality;
+
+import org.jspecify.annotations.NullMarked;
