@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import plumbline.cases.Operation;
+import plumbline.forms.Labels;
 import plumbline.law.lane.MatterStage;
 import plumbline.people.Person;
 import plumbline.web.Paging;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.cases.Concerned;
 import plumbline.cases.Operation;
 import plumbline.cases.OperationHeader;
+import plumbline.forms.Labels;
 import plumbline.law.clock.Force;
 import plumbline.people.Person;
 import plumbline.people.PersonTab;

@@ -83,7 +83,7 @@ class FileController {
                 .map(step -> new FilePages.Entry(
                         step,
                         recorders.apply(step.recordedBy()),
-                        Told.of(step.taken().step(), names),
+                        StepForms.told(step.taken().step(), names),
                         counting.contains(step.taken().id())))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.cases.AllegationTab;
 import plumbline.cases.OperationHeader;
+import plumbline.forms.Labels;
 import plumbline.law.Labelled;
 import plumbline.law.lane.StepKind;
 import plumbline.web.Dates;

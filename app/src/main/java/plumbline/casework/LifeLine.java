@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.forms.Labels;
 import plumbline.law.conduct.Pack;
 import plumbline.law.lane.CaseFile;
 import plumbline.law.lane.MatterStage;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.forms.Labels;
 import plumbline.law.lane.CaseFile;
 import plumbline.law.lane.NoticeStage;
 import plumbline.law.lane.NoticeState;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import plumbline.forms.Labels;
 import plumbline.law.lane.AllegationStep;
 import plumbline.law.lane.By;
 import plumbline.law.lane.CaseFile;

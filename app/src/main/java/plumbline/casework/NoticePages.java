@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.access.Access;
 import plumbline.cases.AllegationTab;
 import plumbline.cases.OperationHeader;
+import plumbline.forms.Answers;
+import plumbline.forms.Labels;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.lane.NoticeState;
@@ -136,7 +138,7 @@ final class NoticePages {
             NoticeCourse course,
             List<FilePages.Entry> history,
             @Nullable Served served,
-            StepAnswers answers) {
+            Answers answers) {
         String path() {
             return open.path() + "/notices/" + course.kept().noticeId();
         }

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import plumbline.access.Access;
 import plumbline.cases.OperationHeaders;
+import plumbline.forms.Answers;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.lane.NoticeStage;
@@ -38,20 +39,20 @@ class NoticeScreen {
     }
 
     /// The notice that a form is about, and the form.
-    record Asked(OpenFile open, NoticeCourse course, StepAnswers answers, Problems problems) {
+    record Asked(OpenFile open, NoticeCourse course, Answers answers, Problems problems) {
         String path() {
             return open.path() + "/notices/" + course.kept().noticeId();
         }
 
         UUID stepId() {
-            return answers.stepId();
+            return answers.id("stepId");
         }
     }
 
     /// @throws plumbline.web.NotFound where the case is hidden or has no such notice
     Asked asked(UUID operationId, UUID allegationId, UUID noticeId, MultiValueMap<String, String> sent) {
         var open = casework.file(operationId, allegationId);
-        return new Asked(open, desk.course(open, noticeId), new StepAnswers(sent), Problems.none());
+        return new Asked(open, desk.course(open, noticeId), new Answers(sent), Problems.none());
     }
 
     ModelAndView fresh(UUID operationId, UUID allegationId, UUID noticeId) {
@@ -101,7 +102,7 @@ class NoticeScreen {
                 .map(step -> new FilePages.Entry(
                         step,
                         recorders.apply(step.recordedBy()),
-                        Told.of(step.taken().step(), Map.of()),
+                        StepForms.told(step.taken().step(), Map.of()),
                         counting.contains(step.taken().id())))
                 .toList();
     }

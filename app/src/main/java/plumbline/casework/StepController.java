@@ -17,6 +17,9 @@ import plumbline.access.Access;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.cases.OperationHeaders;
+import plumbline.forms.Answers;
+import plumbline.forms.Asking;
+import plumbline.forms.FormReader;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.lane.By;
@@ -50,7 +53,7 @@ class StepController {
         Recorders.ownRole(Access.current(), kind(step)).ifPresent(by -> fields.add("by", by.name()));
         return Show.page(
                 "casework/step",
-                page(operationId, allegationId, kind(step), new StepAnswers(fields), Problems.none(), null));
+                page(operationId, allegationId, kind(step), new Answers(fields), Problems.none(), null));
     }
 
     /// The form filled with what was recorded, to put it right.
@@ -73,7 +76,7 @@ class StepController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var kind = kind(step);
-        var answers = new StepAnswers(sent);
+        var answers = new Answers(sent);
         var problems = Problems.none();
         if (sent.containsKey("more")) {
             var grown = answers.withOneMore(String.valueOf(sent.getFirst("more")));
@@ -83,18 +86,18 @@ class StepController {
         var at = answers.moment("at")
                 .pastOrMidnight("Enter the day on which it happened, such as 27 3 2026", now, problems);
         var by = by(kind, answers, problems);
-        var reader = new StepReader(operationId, answers, problems, now);
-        var read = reader.read(kind);
+        var reader = new FormReader(answers, problems, now, name -> StepForms.outsider(operationId, name));
+        var read = reader.read(StepForms.of(kind));
         Verdict.@Nullable Refused refused = null;
         if (at.isPresent() && by != null && read.isPresent()) {
             var wanted = new TakeStep(
-                    answers.stepId(),
+                    answers.id("stepId"),
                     operationId,
                     allegationId,
                     read.get(),
                     by,
                     at.get(),
-                    answers.corrects(),
+                    answers.idIfAny("corrects"),
                     reader.outsiders());
             switch (casework.take(wanted)) {
                 case TakenStep.Recorded(List<Verdict.Caution> cautions) -> {
@@ -115,7 +118,7 @@ class StepController {
             UUID operationId,
             UUID allegationId,
             StepKind kind,
-            StepAnswers answers,
+            Answers answers,
             Problems problems,
             Verdict.@Nullable Refused refused) {
         var recorders = Recorders.mayRecord(Access.current(), kind);
@@ -124,16 +127,17 @@ class StepController {
         }
         var header = headers.of(operationId);
         var open = casework.file(operationId, allegationId);
-        return new StepPages.Form(
-                problems,
-                refused,
-                header,
-                open,
-                kind,
+        return new StepPages.Form(refused, header, open, kind, recorders, asking(kind, answers, problems, open));
+    }
+
+    private Asking asking(StepKind kind, Answers answers, Problems problems, OpenFile open) {
+        var threads = Threads.of(open);
+        return new Asking(
+                StepForms.of(kind),
                 answers,
-                recorders,
-                Threads.of(open),
-                named.choices(operationId));
+                problems,
+                field -> threads.choices(kind, field, answers.text(field.name())),
+                named.choices(open.operationId()));
     }
 
     private void today(MultiValueMap<String, String> fields) {
@@ -143,7 +147,7 @@ class StepController {
         fields.add("at-year", Integer.toString(today.getYear()));
     }
 
-    private static @Nullable By by(StepKind kind, StepAnswers answers, Problems problems) {
+    private static @Nullable By by(StepKind kind, Answers answers, Problems problems) {
         var mine = Recorders.mayRecord(Access.current(), kind);
         var chosen =
                 mine.stream().filter(by -> by.name().equals(answers.text("by"))).findAny();

@@ -1,79 +1,21 @@
 package plumbline.casework;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
-import plumbline.law.clock.London;
+import plumbline.forms.Answers;
+import plumbline.forms.Refill;
 import plumbline.law.lane.Taken;
 
 /// A step that was taken, as the answers that its form would send: where a correction begins.
 final class StepRefill {
-    private final MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
-
     private StepRefill() {}
 
-    static StepAnswers of(Taken taken) {
-        var refill = new StepRefill();
-        refill.answers.add("stepId", UUID.randomUUID().toString());
-        refill.answers.add("corrects", taken.id().toString());
-        refill.answers.add("by", taken.by().name());
-        refill.fill("at", taken.at());
-        refill.parts("", taken.step());
-        return new StepAnswers(refill.answers);
-    }
-
-    private void parts(String prefix, Object particulars) {
-        for (var component : particulars.getClass().getRecordComponents()) {
-            var value = StepShape.value(component, particulars);
-            if (value != null) {
-                fill(prefix + component.getName(), value);
-            }
-        }
-    }
-
-    private void fill(String name, Object value) {
-        switch (value) {
-            case Boolean yes -> answers.add(name, yes ? "yes" : "no");
-            case LocalDate day -> day(name, day);
-            case Instant at -> {
-                var local = at.atZone(London.ZONE);
-                day(name, local.toLocalDate());
-                if (local.toLocalTime() != LocalTime.MIDNIGHT) {
-                    answers.add(
-                            name + "Time",
-                            local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
-                }
-            }
-            case Enum<?> constant -> answers.add(name, constant.name());
-            case Collection<?> several
-            when several.stream().allMatch(String.class::isInstance) ->
-                answers.add(
-                        name,
-                        String.join(
-                                "\n", several.stream().map(String.class::cast).toList()));
-            case List<?> groups -> groups(name, groups);
-            case Collection<?> chosen -> chosen.forEach(one -> fill(name, one));
-            case Record group -> parts(name + "-", group);
-            default -> answers.add(name, value.toString());
-        }
-    }
-
-    private void groups(String name, List<?> groups) {
-        answers.add(name + "-rows", Integer.toString(Math.max(1, groups.size())));
-        for (int row = 0; row < groups.size(); row++) {
-            parts(name + "-" + (row + 1) + "-", groups.get(row));
-        }
-    }
-
-    private void day(String name, LocalDate day) {
-        answers.add(name + "-day", Integer.toString(day.getDayOfMonth()));
-        answers.add(name + "-month", Integer.toString(day.getMonthValue()));
-        answers.add(name + "-year", Integer.toString(day.getYear()));
+    static Answers of(Taken taken) {
+        return new Refill()
+                .with("stepId", UUID.randomUUID())
+                .with("corrects", taken.id())
+                .with("by", taken.by())
+                .with("at", taken.at())
+                .with(taken.step())
+                .answers();
     }
 }

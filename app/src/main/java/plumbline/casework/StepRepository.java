@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import plumbline.audit.Audit;
+import plumbline.forms.RecordJson;
 import plumbline.law.lane.By;
 import plumbline.law.lane.StepKind;
 import plumbline.law.lane.Taken;
@@ -58,7 +59,7 @@ class StepRepository {
                 .with("taken_by", wanted.by())
                 .with("happened_at", wanted.at())
                 .with("corrects", wanted.corrects())
-                .with("particulars", StepJson.write(wanted.step()))
+                .with("particulars", RecordJson.write(wanted.step()))
                 .record();
     }
 
@@ -123,7 +124,7 @@ class StepRepository {
                 row.getObject("allegation_id", UUID.class),
                 new Taken(
                         row.getObject("step_id", UUID.class),
-                        StepJson.read(kind, row.getString("particulars")),
+                        RecordJson.read(kind.step(), row.getString("particulars")),
                         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         By.valueOf(row.getString("taken_by")),

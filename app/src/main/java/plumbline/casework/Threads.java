@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.forms.Field;
+import plumbline.forms.RecordForm;
 import plumbline.law.lane.StepKind;
 import plumbline.web.Choice;
 import plumbline.web.Dates;
@@ -41,8 +43,9 @@ final class Threads {
 
     private void add(RecordedStep recorded) {
         var step = recorded.taken().step();
+        var form = StepForms.of(step.kind());
         for (var component : step.getClass().getRecordComponents()) {
-            if (StepShape.isThread(component) && StepShape.value(component, step) instanceof UUID id) {
+            if (form.isOffered(component) && RecordForm.value(component, step) instanceof UUID id) {
                 begun.computeIfAbsent(key(step.kind(), component.getName()), _ -> new LinkedHashMap<>())
                         .putIfAbsent(
                                 id,
@@ -53,7 +56,7 @@ final class Threads {
     }
 
     /// What can be chosen; a course that the step begins has an identity already, so that a form sent twice begins one.
-    List<Choice> choices(StepKind kind, StepField field, @Nullable String sent) {
+    List<Choice> choices(StepKind kind, Field field, @Nullable String sent) {
         var known = begun.getOrDefault(key(kind, field.name()), Map.of());
         var choices = new ArrayList<Choice>();
         known.forEach((id, label) -> choices.add(Choice.of(id.toString(), "Begun with: " + label)));

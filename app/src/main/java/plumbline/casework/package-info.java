@@ -4,7 +4,18 @@
 /// state, what is due and what may be done next are computed from the steps again. Nothing else is kept but projections
 /// for the boards, which can be made again from the steps.
 @ApplicationModule(
-        allowedDependencies = {"web", "audit", "access", "vault", "parameters", "people", "intake", "notices", "cases"})
+        allowedDependencies = {
+            "web",
+            "forms",
+            "audit",
+            "access",
+            "vault",
+            "parameters",
+            "people",
+            "intake",
+            "notices",
+            "cases"
+        })
 @NullMarked
 package plumbline.casework;
 

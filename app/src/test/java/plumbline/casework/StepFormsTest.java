@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.forms.Field;
+import plumbline.forms.RecordForm;
 import plumbline.law.lane.Lane;
 import plumbline.law.lane.StepKind;
 
@@ -21,8 +23,8 @@ class StepFormsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void every_particular_of_every_step_is_asked_for_in_words(StepKind kind) {
-        assertThat(flat(StepShape.fields(kind)).map(StepField::name)).hasSize(count(kind.step()));
-        assertThat(flat(StepShape.fields(kind)))
+        assertThat(flat(StepForms.of(kind).fields()).map(Field::name)).hasSize(count(kind.step()));
+        assertThat(flat(StepForms.of(kind).fields()))
                 .allSatisfy(field -> assertThat(field.label()).isNotBlank().doesNotEndWith("."));
     }
 
@@ -31,17 +33,17 @@ class StepFormsTest {
         var spoken = new HashSet<String>(Set.of("short"));
         kinds().forEach(kind -> {
             spoken.add(kind.id() + ".lede");
-            flat(StepShape.fields(kind)).map(StepField::name).forEach(name -> {
+            flat(StepForms.of(kind).fields()).map(Field::name).forEach(name -> {
                 var own = kind.id() + "." + name;
-                spoken.add(StepWords.keys().contains(own) ? own : name);
-                spoken.add(StepWords.keys().contains(own + ".hint") ? own + ".hint" : name + ".hint");
+                spoken.add(StepForms.WORDS.keys().contains(own) ? own : name);
+                spoken.add(StepForms.WORDS.keys().contains(own + ".hint") ? own + ".hint" : name + ".hint");
             });
         });
 
-        assertThat(StepWords.keys()).isSubsetOf(spoken);
+        assertThat(StepForms.WORDS.keys()).isSubsetOf(spoken);
     }
 
-    private static Stream<StepField> flat(List<StepField> fields) {
+    private static Stream<Field> flat(List<Field> fields) {
         return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), flat(field.parts())));
     }
 
@@ -49,8 +51,8 @@ class StepFormsTest {
         return Arrays.stream(type.getRecordComponents())
                 .mapToInt(component -> 1
                         + (component.getType() == List.class
-                                        && StepShape.element(component).isRecord()
-                                ? count(StepShape.element(component))
+                                        && RecordForm.element(component).isRecord()
+                                ? count(RecordForm.element(component))
                                 : component.getType().isRecord() ? count(component.getType()) : 0))
                 .sum();
     }

@@ -1,14 +1,12 @@
-package plumbline.casework;
+package plumbline.forms;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import plumbline.law.lane.Step;
-import plumbline.law.lane.StepKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The particulars of a step as they stand in the record: a JSON object with one member a component.
-final class StepJson {
+/// Particulars as they stand in the record: a JSON object with one member a component.
+public final class RecordJson {
     /// A member that no component takes would be a fact lost, so it fails; helpers such as `isMandatory()` are no
     /// facts.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -16,19 +14,19 @@ final class StepJson {
             .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
-    private StepJson() {}
+    private RecordJson() {}
 
-    static String write(Step step) {
-        return JSON.writeValueAsString(step);
+    public static String write(Object particulars) {
+        return JSON.writeValueAsString(particulars);
     }
 
     /// @throws IllegalStateException if what was recorded is no longer understood; the record itself is untouched
-    static Step read(StepKind kind, String particulars) {
+    public static <T> T read(Class<T> type, String particulars) {
         try {
-            return JSON.readValue(particulars, kind.step());
+            return JSON.readValue(particulars, type);
         } catch (JacksonException notUnderstood) {
             throw new IllegalStateException(
-                    "the particulars of a step \"" + kind.id() + "\" are not understood: " + particulars,
+                    "the particulars of a " + type.getSimpleName() + " are not understood: " + particulars,
                     notUnderstood);
         }
     }

@@ -1,52 +1,57 @@
-package plumbline.casework;
+package plumbline.forms;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import plumbline.law.lane.Step;
-import plumbline.law.lane.StepKind;
 import plumbline.web.Problems;
 import plumbline.web.Typed;
 
-/// Reads the answers of a step's form into its record. Used once.
-final class StepReader {
-    private final UUID operationId;
-    private final StepAnswers answers;
+/// Reads the answers of a form into its record. Used once.
+public final class FormReader {
+    private final Answers answers;
     private final Problems problems;
     private final Instant now;
+    private final Function<String, UUID> naming;
     private final Map<UUID, String> outsiders = new HashMap<>();
 
-    StepReader(UUID operationId, StepAnswers answers, Problems problems, Instant now) {
-        this.operationId = operationId;
+    /// @param naming the identity of somebody without an account who is named
+    public FormReader(Answers answers, Problems problems, Instant now, Function<String, UUID> naming) {
         this.answers = answers;
         this.problems = problems;
         this.now = now;
+        this.naming = naming;
     }
 
-    /// The step; empty, with the problems told, where the answers do not make one.
-    Optional<Step> read(StepKind kind) {
-        var values = values(kind.step(), StepShape.fields(kind));
-        return Optional.ofNullable(make(kind.step(), values)).map(Step.class::cast);
+    /// Reads a form that names nobody by identity.
+    public FormReader(Answers answers, Problems problems, Instant now) {
+        this(answers, problems, now, name -> {
+            throw new IllegalStateException("this form gives nobody an identity: " + name);
+        });
     }
 
-    /// The people without an account that the step speaks of.
-    Map<UUID, String> outsiders() {
+    /// The record; empty, with the problems told, where the answers do not make one.
+    public <T> Optional<T> read(RecordForm<T> form) {
+        var values = values(form.type(), form.fields());
+        return Optional.ofNullable(make(form.type(), values)).map(form.type()::cast);
+    }
+
+    /// The people without an account of whom the form speaks.
+    public Map<UUID, String> outsiders() {
         return outsiders;
     }
 
-    private @Nullable Object[] values(Class<?> type, List<StepField> fields) {
+    private @Nullable Object[] values(Class<?> type, List<Field> fields) {
         var components = type.getRecordComponents();
         var values = new @Nullable Object[components.length];
         for (int i = 0; i < values.length; i++) {
@@ -55,7 +60,7 @@ final class StepReader {
         return values;
     }
 
-    private @Nullable Object value(RecordComponent component, StepField field) {
+    private @Nullable Object value(RecordComponent component, Field field) {
         var name = field.name();
         return switch (field.kind()) {
             case YES_OR_NO -> yesOrNo(field);
@@ -65,15 +70,15 @@ final class StepReader {
             case DATE -> date(field);
             case MOMENT -> moment(field);
             case ONE_OF -> oneOf(component.getType(), field);
-            case ANY_OF -> anyOf(StepShape.element(component), name);
-            case THREAD -> thread(field);
+            case ANY_OF -> anyOf(RecordForm.element(component), name);
+            case OFFERED -> offered(field);
             case PERSON -> person(field);
             case GROUP -> group(component.getType(), field);
-            case GROUPS -> groups(StepShape.element(component), field);
+            case GROUPS -> groups(RecordForm.element(component), field);
         };
     }
 
-    private boolean yesOrNo(StepField field) {
+    private boolean yesOrNo(Field field) {
         var answer = answers.text(field.name());
         if (answer == null) {
             problems.add(field.name(), "Answer yes or no: " + field.label());
@@ -81,7 +86,7 @@ final class StepReader {
         return "yes".equals(answer);
     }
 
-    private @Nullable String text(StepField field) {
+    private @Nullable String text(Field field) {
         var typed = Typed.orNull(answers.text(field.name()));
         if (typed == null && !field.optional()) {
             problems.add(field.name(), "Enter an answer: " + field.label());
@@ -97,7 +102,7 @@ final class StepReader {
                 .toList();
     }
 
-    private @Nullable Object number(StepField field) {
+    private @Nullable Object number(Field field) {
         var typed = Typed.text(answers.text(field.name()));
         if (typed.isEmpty() && field.optional()) {
             return null;
@@ -110,7 +115,7 @@ final class StepReader {
         }
     }
 
-    private @Nullable Object date(StepField field) {
+    private @Nullable Object date(Field field) {
         var parts = answers.date(field.name());
         if (parts.blank() && field.optional()) {
             return null;
@@ -121,7 +126,7 @@ final class StepReader {
         return parts.date().orElse(null);
     }
 
-    private @Nullable Object moment(StepField field) {
+    private @Nullable Object moment(Field field) {
         var parts = answers.moment(field.name());
         if (parts.date().blank() && field.optional()) {
             return null;
@@ -130,7 +135,7 @@ final class StepReader {
                 .orElse(null);
     }
 
-    private @Nullable Object oneOf(Class<?> vocabulary, StepField field) {
+    private @Nullable Object oneOf(Class<?> vocabulary, Field field) {
         var chosen = Typed.orNull(answers.text(field.name()));
         if (chosen == null) {
             if (!field.optional()) {
@@ -155,7 +160,7 @@ final class StepReader {
                 .findAny();
     }
 
-    private @Nullable UUID thread(StepField field) {
+    private @Nullable UUID offered(Field field) {
         var chosen = id(Typed.text(answers.text(field.name())));
         if (chosen.isEmpty() && !field.optional()) {
             problems.add(field.name(), "Choose one: " + field.label());
@@ -163,7 +168,7 @@ final class StepReader {
         return chosen.orElse(null);
     }
 
-    private @Nullable UUID person(StepField field) {
+    private @Nullable UUID person(Field field) {
         var named = Typed.text(answers.text(field.name() + "Other"));
         var chosen = id(Typed.text(answers.text(field.name())));
         if (chosen.isPresent() && !named.isEmpty()) {
@@ -175,18 +180,12 @@ final class StepReader {
         if (named.isEmpty()) {
             return chosen.orElse(null);
         }
-        var id = outsider(operationId, named);
+        var id = naming.apply(named);
         outsiders.put(id, named);
         return id;
     }
 
-    /// The same name in the same operation is the same person.
-    static UUID outsider(UUID operationId, String name) {
-        var key = operationId + "/" + name.toLowerCase(Locale.UK).replaceAll("\\s+", " ");
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private @Nullable Object group(Class<?> type, StepField field) {
+    private @Nullable Object group(Class<?> type, Field field) {
         return make(
                 type,
                 values(
@@ -196,7 +195,7 @@ final class StepReader {
                                 .toList()));
     }
 
-    private List<@Nullable Object> groups(Class<?> type, StepField field) {
+    private List<@Nullable Object> groups(Class<?> type, Field field) {
         var made = new ArrayList<@Nullable Object>();
         for (int row = 1; row <= answers.rows(field.name()); row++) {
             var prefix = field.name() + "-" + row;

@@ -1,27 +1,27 @@
-package plumbline.casework;
+package plumbline.forms;
 
 import java.util.Arrays;
 import java.util.List;
 import plumbline.law.Labelled;
 import plumbline.web.Choice;
 
-/// The words of the law's own vocabularies, as answers of a form and in the telling of a step.
-final class Labels {
+/// The words of the law's own vocabularies, as answers of a form and in the telling of a record.
+public final class Labels {
     private Labels() {}
 
-    static String of(Labelled word) {
+    public static String of(Labelled word) {
         return sentence(word.label());
     }
 
     /// Every constant of a vocabulary, for a question with given answers.
-    static List<Choice> choices(Class<?> vocabulary) {
+    public static List<Choice> choices(Class<?> vocabulary) {
         return Arrays.stream(vocabulary.getEnumConstants())
                 .map(constant -> Choice.of(((Enum<?>) constant).name(), of((Labelled) constant)))
                 .toList();
     }
 
     /// A label that fits within a sentence, at the beginning of one.
-    static String sentence(String label) {
+    public static String sentence(String label) {
         return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.casework;
+package plumbline.forms;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,32 +10,31 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.Labelled;
-import plumbline.law.lane.Step;
-import plumbline.law.lane.StepKind;
 import plumbline.web.Dates;
 import plumbline.web.SummaryRow;
 
-/// A step in words: each question with its answer, in the order of the form. What was left open is left out.
-final class Told {
-    private final StepKind kind;
+/// A record in words: each question with its answer, in the order of the form. What was left open is left out.
+public final class Told {
+    private final RecordForm<?> form;
     private final Map<UUID, String> names;
 
-    private Told(StepKind kind, Map<UUID, String> names) {
-        this.kind = kind;
+    private Told(RecordForm<?> form, Map<UUID, String> names) {
+        this.form = form;
         this.names = names;
     }
 
-    static List<SummaryRow> of(Step step, Map<UUID, String> names) {
-        return new Told(step.kind(), names).rows(step);
+    /// @param names the people behind identities
+    public static List<SummaryRow> of(RecordForm<?> form, Object particulars, Map<UUID, String> names) {
+        return new Told(form, names).rows(particulars);
     }
 
     private List<SummaryRow> rows(Object particulars) {
         var rows = new ArrayList<SummaryRow>();
         for (var component : particulars.getClass().getRecordComponents()) {
-            if (!StepShape.isThread(component)) {
-                var words = words(StepShape.value(component, particulars));
+            if (!form.isOffered(component)) {
+                var words = words(RecordForm.value(component, particulars));
                 if (!words.isEmpty()) {
-                    rows.add(SummaryRow.of(StepWords.question(kind, component.getName()), words));
+                    rows.add(SummaryRow.of(form.question(component.getName()), words));
                 }
             }
         }

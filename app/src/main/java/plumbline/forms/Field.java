@@ -1,11 +1,11 @@
-package plumbline.casework;
+package plumbline.forms;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.web.Choice;
 
-/// One question of the form of a step: one component of its record.
+/// One question of a form: one component of its record.
 ///
 /// @param name of the form field; the parts of a group carry the group's name before their own
 /// @param label the question, in the words of the office
@@ -13,17 +13,17 @@ import plumbline.web.Choice;
 /// @param optional whether it may be left open, because the fact may be unknown or not apply
 /// @param choices what can be answered, for questions with given answers
 /// @param parts the questions of a group
-record StepField(
+public record Field(
         String name,
         String label,
         @Nullable String hint,
         Kind kind,
         boolean optional,
         List<Choice> choices,
-        List<StepField> parts) {
+        List<Field> parts) {
 
     /// How it is asked.
-    enum Kind {
+    public enum Kind {
         YES_OR_NO,
         WORDS,
         TEXT,
@@ -33,32 +33,33 @@ record StepField(
         MOMENT,
         ONE_OF,
         ANY_OF,
-        /// Which of the courses that run side by side: a strand, proceedings, a restriction.
-        THREAD,
+        /// One of those that the page offers, such as the courses that run side by side in a case.
+        OFFERED,
         /// An account, or somebody named who has none.
         PERSON,
         GROUP,
         GROUPS
     }
 
-    StepField {
+    /// Copies the lists.
+    public Field {
         choices = List.copyOf(choices);
         parts = List.copyOf(parts);
     }
 
     /// The question as it reads, saying where it may be left open.
-    String question() {
+    public String question() {
         return optional ? label + " (optional)" : label;
     }
 
     /// The answers with an empty one first, for a list that opens with nothing chosen.
-    List<Choice> withNothingChosen() {
+    public List<Choice> withNothingChosen() {
         return Stream.concat(Stream.of(Choice.of("", "Choose")), choices.stream())
                 .toList();
     }
 
     /// The same question within a group, or within one repetition of it.
-    StepField within(String group) {
-        return new StepField(group + "-" + name, label, hint, kind, optional, choices, parts);
+    public Field within(String group) {
+        return new Field(group + "-" + name, label, hint, kind, optional, choices, parts);
     }
 }
