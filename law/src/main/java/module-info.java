@@ -17,4 +17,5 @@ module plumbline.law {
     exports plumbline.law.notice;
     exports plumbline.law.vetting;
     exports plumbline.law.vetting.quality;
+    exports plumbline.law.vetting.twokey;
 }
