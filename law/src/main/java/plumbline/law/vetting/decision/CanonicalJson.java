@@ -6,12 +6,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes records as JSON in one form: members in the order of the record's components, nothing between them, texts
 /// escaped
-/// only where JSON requires it, days and identities as texts.
+/// only where JSON requires it, days and identities as texts, sets in the order of
+/// their vocabulary.
 final class CanonicalJson {
     private static final int FIRST_PRINTABLE = 0x20;
 
@@ -58,6 +60,7 @@ final class CanonicalJson {
             case UUID id -> text(id.toString());
             case LocalDate day -> text(day.toString());
             case List<?> list -> list(list);
+            case Set<?> set -> list(set.stream().sorted().toList());
             case Record group -> object(group);
             default -> throw new IllegalArgumentException("no form for a " + value.getClass());
         }

@@ -67,6 +67,11 @@ public record Finding(
         return all;
     }
 
+    /// The one form in bytes: the same finding always has the same, so that whoever weighed it can show what it was.
+    public byte[] bytes() {
+        return CanonicalJson.bytes(this);
+    }
+
     /// Whether it bears this mark.
     public boolean is(Nature nature) {
         return type.marks().contains(nature) || natures.contains(nature);

@@ -52,4 +52,15 @@ class ComposedOpinionTest {
                 .isNotEqualTo(saying("yes.").bytes());
         assertThatThrownBy(() -> saying("\ud83d").bytes()).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_finding_has_one_form_too_with_its_marks_in_the_order_of_their_vocabulary() {
+        var finding =
+                Found.a("it", FindingType.CAUTION, Status.ADMITTED, Disposal.CAUTION, Nature.DRIVING, Nature.SEXUAL);
+
+        assertThat(new String(finding.bytes(), StandardCharsets.UTF_8))
+                .contains("\"natures\":[\"SEXUAL\",\"DRIVING\"]")
+                .contains("\"filtered\":false")
+                .contains("\"seal\":null");
+    }
 }

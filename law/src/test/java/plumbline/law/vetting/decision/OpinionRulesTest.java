@@ -25,7 +25,7 @@ class OpinionRulesTest {
 
     private static OpinionFacts facts(Finding... findings) {
         return new OpinionFacts(
-                List.of(findings), Assessments.assess(List.of(findings), STAFF), List.of(), Set.of("letter"));
+                List.of(findings), Assessment.of(List.of(findings), STAFF), List.of(), Set.of("letter"));
     }
 
     private static List<String> objections(ComposedOpinion composed, OpinionFacts facts) {
@@ -258,7 +258,7 @@ class OpinionRulesTest {
                 PriorResult.APPEAL_UPHELD,
                 "Not kept",
                 Set.of(ID));
-        var facts = new OpinionFacts(List.of(DEBT), Assessments.assess(List.of(DEBT), STAFF), List.of(prior), Set.of());
+        var facts = new OpinionFacts(List.of(DEBT), Assessment.of(List.of(DEBT), STAFF), List.of(prior), Set.of());
         var weighing = List.of(Found.unsuspected(ID));
 
         assertThat(objections(opinion(Opinion.CLEAR, plain(Found.unsuspected(ID))), facts))

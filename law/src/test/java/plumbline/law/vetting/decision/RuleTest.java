@@ -16,7 +16,7 @@ import plumbline.law.vetting.Applicant;
 class RuleTest {
 
     private static String rules(Finding finding, Setting setting) {
-        return Assessments.assess(List.of(finding), setting).applied().stream()
+        return Assessment.of(List.of(finding), setting).applied().stream()
                 .map(one -> one.rule().id())
                 .collect(Collectors.joining(" "));
     }
@@ -147,7 +147,7 @@ class RuleTest {
 
     @Test
     void a_bar_goes_before_what_would_discontinue() {
-        var assessment = Assessments.assess(
+        var assessment = Assessment.of(
                 List.of(
                         Found.a("prison", FindingType.CONVICTION, Status.PROVEN, Disposal.PRISON),
                         Found.a("bail", FindingType.ARREST, Status.ALLEGED, Disposal.ON_BAIL),

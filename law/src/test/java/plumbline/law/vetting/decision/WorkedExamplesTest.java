@@ -98,7 +98,7 @@ class WorkedExamplesTest {
     @MethodSource("examples")
     void the_rules_say_what_the_specification_says(
             int number, Setting setting, List<Finding> findings, String rules, CaseClass caseClass, String allowed) {
-        var assessment = Assessments.assess(findings, setting);
+        var assessment = Assessment.of(findings, setting);
 
         assertThat(assessment.applied().stream().map(one -> one.rule().id()).collect(Collectors.joining(" ")))
                 .isEqualTo(rules);
@@ -114,7 +114,7 @@ class WorkedExamplesTest {
 
     private static String seal(List<Finding> findings, Opinion opinion, Rationale rationale, Condition... conditions) {
         var facts = new OpinionFacts(
-                findings, Assessments.assess(findings, CANDIDATE), List.of(), Set.of("reference from the school"));
+                findings, Assessment.of(findings, CANDIDATE), List.of(), Set.of("reference from the school"));
         return brief(OpinionRules.maySeal(new ComposedOpinion(opinion, rationale, List.of(conditions)), facts));
     }
 
@@ -165,7 +165,7 @@ class WorkedExamplesTest {
         assertThat(seal(THREE_PARTNERS, Opinion.NOT_CLEAR, Found.rationale(each, risks)))
                 .isEqualTo("refused, E-03");
 
-        var pattern = Assessments.assess(THREE_PARTNERS, CANDIDATE).patterns().getFirst();
+        var pattern = Assessment.of(THREE_PARTNERS, CANDIDATE).patterns().getFirst();
         var together = Stream.concat(each.stream(), Stream.of(Found.suspected(pattern.id(), StageTwo.REFUSE)))
                 .toList();
         var all = Stream.concat(risks.stream(), Stream.of(Found.risk(pattern.id(), Treatment.REFUSE, 0)))
@@ -176,7 +176,7 @@ class WorkedExamplesTest {
 
     @Test
     void example_18_bail_is_discontinued_and_never_refused() {
-        var assessment = Assessments.assess(List.of(BAIL), CANDIDATE);
+        var assessment = Assessment.of(List.of(BAIL), CANDIDATE);
 
         assertThat(assessment.discontinue()).map(Applied::rule).contains(Rule.PENDING);
         assertThat(seal(List.of(BAIL), Opinion.NOT_CLEAR, accepting(Found.suspected(BAIL.id(), StageTwo.REFUSE))))
@@ -236,8 +236,7 @@ class WorkedExamplesTest {
         var unreviewed = new NewEvidence(reviewed.what(), reviewed.since(), reviewed.whySignificant(), "");
         assertThat(brief(DiMaria.suspect(NO_CASE, reviewed))).isEqualTo("allowed");
         assertThat(brief(DiMaria.suspect(NO_CASE, unreviewed))).isEqualTo("refused, DM-1");
-        assertThat(Assessments.assess(List.of(NO_CASE, SECOND_COMPLAINANT), SERVING)
-                        .pause())
+        assertThat(Assessment.of(List.of(NO_CASE, SECOND_COMPLAINANT), SERVING).pause())
                 .map(Applied::rule)
                 .contains(Rule.CONDUCT_FIRST);
     }

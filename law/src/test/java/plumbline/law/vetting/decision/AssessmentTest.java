@@ -13,16 +13,16 @@ import plumbline.law.vetting.Applicant;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Opinion;
 
-class AssessmentsTest {
+class AssessmentTest {
     private static final Setting STAFF = new Setting(Applicant.STAFF, false, Found.TODAY, Policy.standard());
 
     private static CaseClass classOf(Finding... findings) {
-        return Assessments.assess(List.of(findings), STAFF).caseClass();
+        return Assessment.of(List.of(findings), STAFF).caseClass();
     }
 
     @Test
     void nothing_adverse_is_green_and_cannot_be_refused() {
-        var assessment = Assessments.assess(List.of(), STAFF);
+        var assessment = Assessment.of(List.of(), STAFF);
 
         assertThat(assessment.caseClass()).isEqualTo(CaseClass.GREEN);
         assertThat(assessment.reasons()).isEmpty();
@@ -98,7 +98,7 @@ class AssessmentsTest {
         assertThat(classOf(Found.told(Disclosure.NOT_DISCLOSED, debt))).isEqualTo(CaseClass.AMBER);
         assertThat(classOf(Found.sealed("A debt.", "", debt))).isEqualTo(CaseClass.RED);
         assertThat(classOf(Found.raised("the lender is a criminal", debt))).isEqualTo(CaseClass.RED);
-        assertThat(Assessments.assess(List.of(Found.raised("the lender is a criminal", debt)), STAFF)
+        assertThat(Assessment.of(List.of(Found.raised("the lender is a criminal", debt)), STAFF)
                         .reasons())
                 .extracting(Assessment.ClassReason::sentence)
                 .containsExactly("It was raised: the lender is a criminal");
@@ -120,7 +120,7 @@ class AssessmentsTest {
                     "",
                     Found.a("number " + i, FindingType.CRIMINAL_ALLEGATION, Status.ALLEGED, disposal, nature)));
         }
-        return Assessments.assess(findings, STAFF).patterns();
+        return Assessment.of(findings, STAFF).patterns();
     }
 
     @Test
@@ -150,7 +150,7 @@ class AssessmentsTest {
         var other = Found.with(
                 "b", "", Found.a("2", FindingType.SEXUAL_RISK, Status.ALLEGED, Disposal.NONE, Nature.PREDATORY));
 
-        assertThat(Assessments.assess(List.of(one, other), STAFF).patterns())
+        assertThat(Assessment.of(List.of(one, other), STAFF).patterns())
                 .singleElement()
                 .satisfies(pattern -> {
                     assertThat(pattern.nature()).isEqualTo(Nature.SEXUAL);
@@ -160,7 +160,7 @@ class AssessmentsTest {
 
     @Test
     void a_pattern_of_what_is_not_red_is_amber_and_one_of_others_is_none() {
-        assertThat(Assessments.assess(
+        assertThat(Assessment.of(
                                 List.of(
                                         Found.a(
                                                 "1",
@@ -187,7 +187,7 @@ class AssessmentsTest {
         var theirs = Found.about(
                 Involved.ASSOCIATE,
                 Found.with("b", "", Found.a("2", FindingType.HATE_RISK, Status.ALLEGED, Disposal.NONE)));
-        assertThat(Assessments.assess(List.of(mine, theirs), STAFF).patterns()).isEmpty();
+        assertThat(Assessment.of(List.of(mine, theirs), STAFF).patterns()).isEmpty();
     }
 
     @Test
