@@ -16,7 +16,9 @@ module plumbline.law {
     exports plumbline.law.lane;
     exports plumbline.law.notice;
     exports plumbline.law.vetting;
+    exports plumbline.law.vetting.application;
     exports plumbline.law.vetting.decision;
+    exports plumbline.law.vetting.level;
     exports plumbline.law.vetting.quality;
     exports plumbline.law.vetting.twokey;
 }

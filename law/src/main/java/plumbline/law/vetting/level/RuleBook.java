@@ -1,0 +1,41 @@
+package plumbline.law.vetting.level;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// The rules of vetting at every time. An application is bound to those of the day on which it was opened.
+public final class RuleBook {
+
+    private static final RuleBook STANDARD = new RuleBook(RulesFile.read("rules.txt"));
+
+    private final List<RulesBlock> blocks;
+
+    RuleBook(List<RulesBlock> blocks) {
+        this.blocks = List.copyOf(blocks);
+    }
+
+    /// The rules that come with this library.
+    public static RuleBook standard() {
+        return STANDARD;
+    }
+
+    /// The rules that hold on a day.
+    public Rules on(LocalDate day) {
+        return new Rules(
+                day,
+                blocks.stream()
+                        .filter(block -> !block.from().isAfter(day))
+                        .filter(block -> latest(block, day))
+                        .toList());
+    }
+
+    private boolean latest(RulesBlock block, LocalDate day) {
+        return blocks.stream()
+                        .filter(other -> other.isOf(block.kind(), block.name()))
+                        .filter(other -> !other.from().isAfter(day))
+                        .max(Comparator.comparing(RulesBlock::from))
+                        .orElseThrow()
+                == block;
+    }
+}
