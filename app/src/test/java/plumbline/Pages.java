@@ -28,6 +28,11 @@ public final class Pages {
     public String words(SignedIn who, String path) {
         var page = open(who, path);
         assertThat(page).hasStatusOk();
+        return words(page);
+    }
+
+    /// What can be read on a page, whether it opened or refused.
+    public static String words(MvcTestResult page) {
         try {
             return Jsoup.parse(page.getResponse().getContentAsString()).text();
         } catch (UnsupportedEncodingException e) {

@@ -1,6 +1,7 @@
 package plumbline.casework;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import plumbline.forms.FormReader;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.lane.By;
+import plumbline.law.lane.Lane;
 import plumbline.law.lane.StepKind;
 import plumbline.web.NotFound;
 import plumbline.web.Notice;
@@ -147,25 +149,29 @@ class StepController {
         fields.add("at-year", Integer.toString(today.getYear()));
     }
 
+    /// Where only one role is possible the form does not ask; a role that it did not offer is no answer.
     private static @Nullable By by(StepKind kind, Answers answers, Problems problems) {
         var mine = Recorders.mayRecord(Access.current(), kind);
-        var chosen =
-                mine.stream().filter(by -> by.name().equals(answers.text("by"))).findAny();
-        if (chosen.isEmpty() && mine.size() != 1) {
+        var sent = answers.text("by");
+        if (sent == null && mine.size() == 1) {
+            return mine.getFirst();
+        }
+        var chosen = mine.stream().filter(by -> by.name().equals(sent)).findAny();
+        if (chosen.isEmpty()) {
             problems.add("by", "Choose in which role it was done");
         }
-        return chosen.orElse(mine.size() == 1 ? mine.getFirst() : null);
+        return chosen.orElse(null);
     }
 
     private static String cautions(List<Verdict.Caution> cautions) {
         return String.join(" ", cautions.stream().map(Verdict.Caution::sentence).toList());
     }
 
+    /// Exhibits are handled where exhibits are, so what happens to them has no form here.
     private static StepKind kind(String step) {
-        try {
-            return StepKind.of(step);
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFound();
-        }
+        return Arrays.stream(StepKind.values())
+                .filter(kind -> kind.id().equals(step) && kind.lane() != Lane.EVIDENCE)
+                .findAny()
+                .orElseThrow(NotFound::new);
     }
 }
