@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,7 +26,6 @@ import plumbline.access.SignedIn;
 import plumbline.cases.Cases;
 import plumbline.cases.Matters;
 import plumbline.law.conduct.PersonKind;
-import plumbline.law.lane.By;
 import plumbline.law.lane.Lane;
 import plumbline.law.lane.StepKind;
 
@@ -157,16 +157,14 @@ class RefusedTransitionsTest {
     void a_role_that_may_not_take_a_step_is_no_answer_to_its_form() {
         var allegation = allegation();
         for (var kind : StepKind.values()) {
-            var account = Recorders.mayRecord(authority, kind).isEmpty() ? investigator : authority;
             if (kind.lane() != Lane.EVIDENCE) {
-                for (var by : By.values()) {
-                    if (!kind.by().contains(by)) {
-                        var page = pages.send(
-                                account, path(allegation, kind), "stepId=" + UUID.randomUUID() + "&by=" + by);
-                        assertThat(page).as("%s by %s", kind, by).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                        assertThat(Pages.words(page)).contains("Choose in which role it was done");
-                    }
-                }
+                var account = Recorders.mayRecord(authority, kind).isEmpty() ? investigator : authority;
+                var other = EnumSet.complementOf(EnumSet.copyOf(kind.by()))
+                        .iterator()
+                        .next();
+                var page = pages.send(account, path(allegation, kind), "stepId=" + UUID.randomUUID() + "&by=" + other);
+                assertThat(page).as("%s by %s", kind, other).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                assertThat(Pages.words(page)).contains("Choose in which role it was done");
             }
         }
     }
