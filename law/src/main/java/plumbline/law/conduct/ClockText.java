@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.law.Citation;
@@ -45,6 +44,7 @@ record ClockText(
             "shorter",
             "extension",
             "late",
+            "owner",
             "law",
             "time-law",
             "from",
@@ -115,7 +115,10 @@ record ClockText(
     }
 
     private String[] ownership() {
-        return Objects.requireNonNull(owners.get(force().name().toLowerCase(Locale.ROOT)), clock + " has no owner")
+        String ofForce = owners.get(force().name().toLowerCase(Locale.ROOT));
+        return said("owner")
+                .or(() -> Optional.ofNullable(ofForce))
+                .orElseThrow(() -> new IllegalStateException(clock + " has no owner"))
                 .split(", review by ");
     }
 
