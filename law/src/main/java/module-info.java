@@ -16,6 +16,7 @@ module plumbline.law {
     exports plumbline.law.lane;
     exports plumbline.law.notice;
     exports plumbline.law.vetting;
+    exports plumbline.law.vetting.after;
     exports plumbline.law.vetting.application;
     exports plumbline.law.vetting.decision;
     exports plumbline.law.vetting.level;

@@ -25,7 +25,8 @@ public record Suspicion(Set<ListedOffence> offences, boolean domesticAbuse) {
         return new Suspicion(Set.of(offence), false);
     }
 
-    boolean isListed() {
+    /// Whether it is one that the 2026 amendments make suspension hang on.
+    public boolean isListed() {
         return domesticAbuse || !offences.isEmpty();
     }
 
