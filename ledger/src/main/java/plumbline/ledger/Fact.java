@@ -54,29 +54,37 @@ public record Fact(long index, String table, byte[] salt, SortedMap<String, Colu
         return columns.get(ID) instanceof Shown shown && shown.value() != null ? shown.value() : "without " + ID;
     }
 
-    /// Compares the row with its entry in the log. Empty when nothing was altered.
-    public List<Discrepancy> check(byte[] entry) {
-        List<Discrepancy> found = new ArrayList<>();
+    /// The entry that the columns' digests give: what the log holds when nothing was altered.
+    public byte[] entry() {
         Map<String, byte[]> digests = new HashMap<>();
         columns.forEach((name, column) -> {
             switch (column) {
+                case Shown(var _, byte[] digest, var _) -> digests.put(name, digest);
+                case Withheld(byte[] digest) -> digests.put(name, digest);
+                case Gone(byte[] digest) -> digests.put(name, digest);
+                case Unrecorded _ -> {}
+            }
+        });
+        return FactCommitment.leaf(salt, FactCommitment.root(table, digests));
+    }
+
+    /// Compares the row with its entry in the log. Empty when nothing was altered.
+    public List<Discrepancy> check(byte[] entry) {
+        List<Discrepancy> found = new ArrayList<>();
+        columns.forEach((name, column) -> {
+            switch (column) {
                 case Shown(byte[] salted, byte[] digest, String value) -> {
-                    digests.put(name, digest);
                     if (!Arrays.equals(FactCommitment.field(salted, name, value), digest)) {
                         found.add(new Discrepancy(name, "column " + name + " was altered"));
                     }
                 }
-                case Withheld(byte[] digest) -> digests.put(name, digest);
-                case Gone(byte[] digest) -> {
-                    digests.put(name, digest);
-                    found.add(new Discrepancy(name, "column " + name + " was removed from the table"));
-                }
+                case Withheld _ -> {}
+                case Gone _ -> found.add(new Discrepancy(name, "column " + name + " was removed from the table"));
                 case Unrecorded _ ->
                     found.add(new Discrepancy(name, "column " + name + " holds a value that was never recorded"));
             }
         });
-        byte[] leaf = FactCommitment.leaf(salt, FactCommitment.root(table, digests));
-        if (!Arrays.equals(leaf, entry)) {
+        if (!Arrays.equals(entry(), entry)) {
             found.add(new Discrepancy(null, "its commitment is not the one in the log"));
         }
         return found;

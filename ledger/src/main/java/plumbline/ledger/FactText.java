@@ -96,7 +96,10 @@ public final class FactText {
         return HexFormat.of().formatHex(bytes);
     }
 
-    static String escape(String text, boolean name) {
+    /// A text on one line, with everything that would hide or reorder it spelt out.
+    ///
+    /// @param name whether spaces are spelt out too, so that the text is one word
+    public static String escape(String text, boolean name) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -113,7 +116,10 @@ public final class FactText {
         return escaped.toString();
     }
 
-    static String unescape(String text) {
+    /// The text that [#escape] wrote.
+    ///
+    /// @throws Malformed when a backslash stands where none can
+    public static String unescape(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -48,6 +48,15 @@ public final class Hash {
         return of(Strict.base64(base64));
     }
 
+    /// The plain SHA-256 over these bytes, one after the other; for what is named by its hash and is no leaf.
+    public static Hash over(byte[]... parts) {
+        MessageDigest digest = SHA_256.get();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return new Hash(digest.digest());
+    }
+
     /// The hash of an entry as a leaf of the tree.
     public static Hash leaf(byte[] entry) {
         MessageDigest digest = SHA_256.get();

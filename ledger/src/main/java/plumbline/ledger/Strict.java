@@ -10,11 +10,14 @@ import java.util.Base64;
 /// The platform's own are lenient (`Long.parseLong` takes `+5`, `007` and digits of other scripts, the base64 decoder
 /// takes missing padding and stray low bits). Two verifiers that disagree on the same bytes are how a log shows
 /// different people different truths, so what is read here must be written back identically.
-final class Strict {
+public final class Strict {
 
     private Strict() {}
 
-    static long decimal(String text) {
+    /// The number that these digits write.
+    ///
+    /// @throws Malformed when another spelling of it exists, or it is negative or above 2^63-1
+    public static long decimal(String text) {
         if (text.isEmpty() || text.length() > 19) {
             throw new Malformed("a decimal number has 1 to 19 digits");
         }
@@ -35,7 +38,10 @@ final class Strict {
         return value;
     }
 
-    static byte[] base64(String text) {
+    /// The bytes that this standard base64, with padding, writes.
+    ///
+    /// @throws Malformed when it is not their one spelling
+    public static byte[] base64(String text) {
         byte[] decoded;
         try {
             decoded = Base64.getDecoder().decode(text);
@@ -48,7 +54,10 @@ final class Strict {
         return decoded;
     }
 
-    static String utf8(byte[] bytes) {
+    /// The text that these bytes encode.
+    ///
+    /// @throws Malformed when it is not UTF-8
+    public static String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
