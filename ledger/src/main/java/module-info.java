@@ -3,4 +3,5 @@ module plumbline.ledger {
     requires static org.jspecify;
 
     exports plumbline.ledger;
+    exports plumbline.ledger.certificate;
 }
