@@ -14,17 +14,12 @@ import plumbline.ledger.Malformed;
 class CertificateTest {
     private final Scene scene = new Scene();
 
-    /// One with everything in it: a statement, which begins after the moment that is asked about, as well.
-    private Certificate full(String... people) {
-        Statement statement =
-                new Statement(Scene.NORTH, scene.decision().digest(), null, Scene.NOW.plusSeconds(1), "asked to leave");
-        scene.statements.add(Signed.of(statement, scene.signer(Scene.NORTH)));
-        return scene.certificate(people);
-    }
-
     @Test
     void a_certificate_is_read_back_as_it_was_written() {
-        Certificate certificate = full("f1", "o1", "o2");
+        Statement later =
+                new Statement(Scene.NORTH, scene.decision().digest(), null, Scene.NOW.plusSeconds(1), "asked to leave");
+        scene.statements.add(Signed.of(later, scene.signer(Scene.NORTH)));
+        Certificate certificate = scene.certificate("f1", "o1", "o2");
         Certificate read = Certificate.parse(certificate.toBytes());
         assertThat(read.toBytes()).isEqualTo(certificate.toBytes());
         assertThat(read.decision()).isEqualTo(certificate.decision());
