@@ -1,0 +1,151 @@
+package plumbline.reviewer;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plumbline.ledger.Malformed;
+import plumbline.ledger.SignatureType;
+import plumbline.ledger.SigningKey;
+import plumbline.ledger.certificate.Enrolment;
+import plumbline.ledger.certificate.Person;
+import plumbline.ledger.certificate.Roster;
+import plumbline.ledger.certificate.Signed;
+
+/// Keeps an organisation's roster, on the machine where its key is and nowhere else.
+///
+/// ```
+/// roster new-key NAME KEYFILE
+/// roster sign KEYFILE OUT.roster [--after OLD.roster] PERSON=standing,standing… FOLDER
+/// ```
+///
+/// `sign` reads the enrolments in FOLDER and lists exactly the people named, each with the standings that follow the
+/// equals
+/// sign (none are needed: `i.corrow=`). Whoever is not named is not listed.
+public final class RosterCommand {
+    private static final String USAGE = """
+            usage: roster new-key NAME KEYFILE
+                   roster sign KEYFILE OUT.roster [--after OLD.roster] PERSON=standing,standing... FOLDER
+            """;
+
+    private final Moments clock;
+    private final SecureRandom random;
+    private final PrintStream out;
+
+    RosterCommand(Moments clock, SecureRandom random, PrintStream out) {
+        this.clock = clock;
+        this.random = random;
+        this.out = out;
+    }
+
+    static void main(String[] arguments) throws IOException {
+        try {
+            new RosterCommand(new Moments(InstantSource.system()), new SecureRandom(), System.out)
+                    .run(List.of(arguments));
+        } catch (Malformed wrong) {
+            System.err.println("roster: " + wrong.getMessage());
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+    }
+
+    void run(List<String> arguments) throws IOException {
+        if (arguments.size() == 3 && arguments.getFirst().equals("new-key")) {
+            newKey(arguments.get(1), Path.of(arguments.get(2)));
+        } else if (arguments.size() >= 5 && arguments.getFirst().equals("sign")) {
+            sign(arguments.subList(1, arguments.size()));
+        } else {
+            throw new Malformed("say what to do");
+        }
+    }
+
+    private void newKey(String name, Path file) throws IOException {
+        byte[] seed = new byte[SigningKey.SEED_BYTES];
+        random.nextBytes(seed);
+        SigningKey key = SigningKey.of(name, SignatureType.ED25519, seed);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, key.encode() + "\n");
+        out.println("The secret key is in " + file + ". Keep it off any machine of the force.");
+        out.println("Its public half, for trust files and for review --key:");
+        out.println(key.verifier());
+    }
+
+    private void sign(List<String> arguments) throws IOException {
+        SigningKey key =
+                SigningKey.parse(Files.readString(Path.of(arguments.getFirst())).strip());
+        Path to = Path.of(arguments.get(1));
+        int at = 2;
+        Roster before = null;
+        if (arguments.get(at).equals("--after")) {
+            before = before(Path.of(arguments.get(at + 1)), key);
+            at += 2;
+        }
+        Path folder = Path.of(arguments.getLast());
+        List<Person> people = people(arguments.subList(at, arguments.size() - 1), enrolments(folder));
+        Roster roster = new Roster(
+                key.verifier().name(),
+                before == null ? 1 : before.version() + 1,
+                before == null ? null : before.digest(),
+                clock.now(),
+                people);
+        Files.write(to, Signed.of(roster, key).toBytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        out.println("Version " + roster.version() + " of the roster of " + roster.organisation() + ", " + people.size()
+                + (people.size() == 1 ? " person" : " people") + ", is in " + to);
+        people.forEach(person -> out.println("  " + person.id() + "  " + person.name() + "  passkeys: "
+                + person.credentials().size() + "  " + String.join(",", person.standings())));
+    }
+
+    private static Roster before(Path file, SigningKey key) throws IOException {
+        Signed<Roster> old = Signed.roster(Files.readAllBytes(file));
+        if (!old.by(key.verifier())) {
+            throw new Malformed(file + " is not signed with this key");
+        }
+        return old.content();
+    }
+
+    private static List<Enrolment> enrolments(Path folder) throws IOException {
+        List<Enrolment> found = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(Enrolment.EXTENSION))
+                    .sorted()
+                    .toList()) {
+                try {
+                    found.add(Enrolment.parse(Files.readAllBytes(file)));
+                } catch (Malformed broken) {
+                    throw new Malformed(file + ": " + broken.getMessage());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Person> people(List<String> wanted, List<Enrolment> enrolments) {
+        Map<String, List<String>> standings = new LinkedHashMap<>();
+        for (String one : wanted) {
+            String[] parts = one.split("=", 2);
+            if (parts.length != 2) {
+                throw new Malformed("'" + one + "' is not PERSON=standing,standing");
+            }
+            standings.put(parts[0], parts[1].isEmpty() ? List.of() : List.of(parts[1].split(",")));
+        }
+        List<Person> people = new ArrayList<>();
+        standings.forEach((person, held) -> {
+            List<Enrolment> theirs = enrolments.stream()
+                    .filter(one -> one.person().equals(person))
+                    .toList();
+            if (theirs.isEmpty()) {
+                throw new Malformed(person + " has enrolled no passkey");
+            }
+            people.add(Enrolment.entry(theirs, held));
+        });
+        return people;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.reviewer;
+
+import org.jspecify.annotations.NullMarked;
