@@ -210,8 +210,7 @@ class SigningBrowserTest {
                 List.of("i.corrow"),
                 List.of(),
                 hash(REASONS),
-                Decision.evidence(
-                        evidence.stream().map(SigningRequest.Shown::digest).toList()),
+                SigningRequest.root(evidence),
                 "vetting-2026",
                 List.of(roster.content().reference()),
                 null,

@@ -25,7 +25,7 @@ import plumbline.ledger.Malformed;
 /// @param seats ids of the people who were drawn or appointed to decide; nobody else's signature counts
 /// @param recused ids of the people who may not have taken part
 /// @param reasons the SHA-256 over the reasons
-/// @param evidence the root over exactly the evidence that was shown, see [#evidence(List)]
+/// @param evidence the root over exactly the evidence that was shown, see [SigningRequest#root]
 /// @param rules the version of the rule set
 /// @param rosters the version of each organisation's roster, one an organisation
 /// @param previous the decision that this one follows; null for the first

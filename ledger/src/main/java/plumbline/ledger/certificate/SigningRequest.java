@@ -38,6 +38,10 @@ public record SigningRequest(Decision decision, String reasons, List<Shown> evid
         public Shown {
             Values.text(label);
         }
+
+        private Hash item() {
+            return Hash.over(digest.bytes(), label.getBytes(UTF_8));
+        }
     }
 
     /// @throws Malformed when reasons, evidence or rosters are not those that the decision is about
@@ -47,7 +51,7 @@ public record SigningRequest(Decision decision, String reasons, List<Shown> evid
         if (!Hash.over(reasons.getBytes(UTF_8)).equals(decision.reasons())) {
             throw new Malformed("the reasons are not those that the decision is about");
         }
-        if (!Decision.evidence(evidence.stream().map(Shown::digest).toList()).equals(decision.evidence())) {
+        if (!root(evidence).equals(decision.evidence())) {
             throw new Malformed("the evidence is not exactly what the decision rests on");
         }
         if (!rosters.stream()
@@ -57,6 +61,11 @@ public record SigningRequest(Decision decision, String reasons, List<Shown> evid
                 .equals(decision.rosters())) {
             throw new Malformed("the rosters are not those that the decision names");
         }
+    }
+
+    /// The root over what was shown, labels included: a document under another name is another document.
+    public static Hash root(List<Shown> evidence) {
+        return Decision.evidence(evidence.stream().map(Shown::item).toList());
     }
 
     /// @throws Malformed when the bytes are not exactly what [#toBytes] gives
