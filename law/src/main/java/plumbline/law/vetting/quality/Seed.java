@@ -10,7 +10,8 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What decides which files are read again. The outside body publishes its hash before the month begins and the text
+/// What decides which files are read again, and which reviewers are drawn. The outside body publishes its hash before
+/// the month begins and the text
 /// after it has ended, so that nobody can choose the files and anybody can draw them again.
 ///
 /// @param text as it is later revealed, such as "demo-beacon-2026-09"
@@ -37,7 +38,7 @@ public record Seed(String text) {
     ///
     /// @param reference of the file, such as "APP-2026-000100"
     public double place(String reference) {
-        byte[] first = Arrays.copyOf(hmac(reference), Long.BYTES);
+        byte[] first = Arrays.copyOf(lot(reference), Long.BYTES);
         return new BigInteger(1, first).doubleValue() / TWO_TO_64;
     }
 
@@ -48,11 +49,12 @@ public record Seed(String text) {
         return place(reference) < rate;
     }
 
-    private byte[] hmac(String reference) {
+    /// The whole HMAC of a name, to put names in an order that nobody chose: compare lots as unsigned bytes.
+    public byte[] lot(String name) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(text.getBytes(UTF_8), "HmacSHA256"));
-            return mac.doFinal(reference.getBytes(UTF_8));
+            return mac.doFinal(name.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

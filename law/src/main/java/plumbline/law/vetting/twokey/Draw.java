@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import plumbline.law.Verdict;
+import plumbline.law.vetting.quality.Seed;
 
 /// Who sits is decided by lot among the eligible, never by the force.
 ///
 /// The eligible are put in the order of their lots; the first set in that order that may sit together is
 /// drawn. With
-/// the beacon's secret, published afterwards, everybody comes to the same people.
+/// the seed, published afterwards, everybody comes to the same people.
 ///
 /// @param reference of the case
 /// @param round 1 for the first draw of the case, one more for each draw that follows
@@ -46,7 +47,7 @@ public record Draw(
     }
 
     /// Draws for the seats that nobody holds.
-    public Result from(List<Candidate> pool, Beacon beacon, Figures figures) {
+    public Result from(List<Candidate> pool, Seed seed, Figures figures) {
         List<PassedOver> passedOver = new ArrayList<>();
         List<Candidate> order = new ArrayList<>();
         for (Candidate candidate : pool) {
@@ -55,7 +56,7 @@ public record Draw(
                 case Verdict.Refused refused -> passedOver.add(new PassedOver(candidate.id(), refused));
             }
         }
-        order.sort(Comparator.comparing(candidate -> lot(candidate, beacon), Arrays::compareUnsigned));
+        order.sort(Comparator.comparing(candidate -> lot(candidate, seed), Arrays::compareUnsigned));
         List<UUID> drawn = complete(List.of(), order, figures).orElse(List.of()).stream()
                 .map(Candidate::id)
                 .toList();
@@ -65,8 +66,8 @@ public record Draw(
                 order.stream().map(Candidate::id).toList());
     }
 
-    private byte[] lot(Candidate candidate, Beacon beacon) {
-        return beacon.hmac(reference + "/" + round + "/" + candidate.id());
+    private byte[] lot(Candidate candidate, Seed seed) {
+        return seed.lot(reference + "/" + round + "/" + candidate.id());
     }
 
     /// The first set in the order of the lots that fills the seats and may sit together.

@@ -1,9 +1,6 @@
 package plumbline.law.vetting.twokey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 import static plumbline.law.conduct.Verdicts.brief;
 
 import java.time.LocalDate;
@@ -20,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.vetting.CaseClass;
+import plumbline.law.vetting.quality.Seed;
 
 class DrawTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 14);
     private static final Figures FIGURES = Figures.on(TODAY);
-    private static final Beacon BEACON = new Beacon("demo-beacon-2026-09".getBytes(UTF_8));
+    private static final Seed SEED = new Seed("demo-beacon-2026-09");
     private static final Standing LAY = new Standing(false, false, null);
     private static final Standing CHAIR = new Standing(true, false, null);
 
@@ -56,43 +54,21 @@ class DrawTest {
         return new Draw("APP-2026-000123", round, Keys.of(caseClass, true, FIGURES), false, List.of(staying), 0, TODAY);
     }
 
-    @ParameterizedTest(name = "{0}: {1}, drawn {2}")
-    @CsvSource({"APP-2026-000100, 0.025512, true", "APP-2026-000106, 0.081974, true", "APP-2026-000123, 0.412957, false"
-    })
-    void the_published_vectors_of_the_lot(String reference, double lot, boolean drawn) {
-        assertThat(BEACON.lot(reference)).isCloseTo(lot, within(0.000001));
-        assertThat(BEACON.draws(reference, FIGURES.of(Figure.GREEN_DRAWN))).isEqualTo(drawn);
-    }
-
-    @Test
-    void every_lot_lies_between_0_and_1_and_a_tenth_is_drawn() {
-        var names =
-                IntStream.range(0, 10_000).mapToObj(number -> "APP-" + number).toList();
-
-        assertThat(names.stream().map(BEACON::lot)).allMatch(lot -> lot >= 0 && lot <= 1);
-        assertThat(names.stream().filter(name -> BEACON.draws(name, 10)).count())
-                .isBetween(900L, 1100L);
-        assertThat(names.stream().filter(name -> BEACON.lot(name) >= 0.5).count())
-                .isBetween(4700L, 5300L);
-        assertThat(names).noneMatch(name -> BEACON.draws(name, 0)).allMatch(name -> BEACON.draws(name, 100));
-    }
-
-    @Test
-    void the_secret_published_afterwards_must_be_the_one_promised() {
-        assertThat(BEACON.keeps(BEACON.commitment())).isTrue();
-        assertThat(new Beacon("another".getBytes(UTF_8)).keeps(BEACON.commitment()))
-                .isFalse();
-        assertThatThrownBy(() -> new Beacon(new byte[0])).isInstanceOf(IllegalArgumentException.class);
+    @ParameterizedTest
+    @CsvSource({"APP-2026-000100, true", "APP-2026-000106, true", "APP-2026-000123, false"})
+    void one_green_case_in_ten_is_drawn_as_the_published_vectors_have_it(String reference, boolean drawn) {
+        assertThat(SEED.draws(reference, FIGURES.of(Figure.GREEN_DRAWN) / 100.0))
+                .isEqualTo(drawn);
     }
 
     @Test
     void the_order_in_which_reviewers_are_listed_changes_nothing() {
         List<Candidate> pool = new ArrayList<>(pool(9));
-        var expected = draw(CaseClass.AMBER, 1).from(pool, BEACON, FIGURES);
+        var expected = draw(CaseClass.AMBER, 1).from(pool, SEED, FIGURES);
         Random random = new Random(4);
         for (int again = 0; again < 20; again++) {
             Collections.shuffle(pool, random);
-            assertThat(draw(CaseClass.AMBER, 1).from(pool, BEACON, FIGURES)).isEqualTo(expected);
+            assertThat(draw(CaseClass.AMBER, 1).from(pool, SEED, FIGURES)).isEqualTo(expected);
         }
         assertThat(expected.drawn()).hasSize(2).isEqualTo(expected.order().subList(0, 2));
         assertThat(expected.order()).hasSize(9);
@@ -102,15 +78,14 @@ class DrawTest {
     void another_case_round_or_secret_draws_others() {
         var drawn = new HashSet<List<UUID>>();
         for (int round = 1; round <= 30; round++) {
-            drawn.add(
-                    draw(CaseClass.AMBER, round).from(pool(9), BEACON, FIGURES).drawn());
+            drawn.add(draw(CaseClass.AMBER, round).from(pool(9), SEED, FIGURES).drawn());
         }
         assertThat(drawn).hasSizeGreaterThan(15);
         assertThat(draw(CaseClass.AMBER, 1)
-                        .from(pool(9), new Beacon("another".getBytes(UTF_8)), FIGURES)
+                        .from(pool(9), new Seed("another-beacon-2026"), FIGURES)
                         .order())
                 .isNotEqualTo(
-                        draw(CaseClass.AMBER, 1).from(pool(9), BEACON, FIGURES).order());
+                        draw(CaseClass.AMBER, 1).from(pool(9), SEED, FIGURES).order());
     }
 
     @Test
@@ -118,7 +93,7 @@ class DrawTest {
         Map<UUID, Integer> times = new HashMap<>();
         for (int number = 0; number < 3000; number++) {
             new Draw("APP-" + number, 1, Keys.of(CaseClass.AMBER, true, FIGURES), false, List.of(), 0, TODAY)
-                    .from(pool(6), BEACON, FIGURES)
+                    .from(pool(6), SEED, FIGURES)
                     .drawn()
                     .forEach(id -> times.merge(id, 1, Integer::sum));
         }
@@ -129,12 +104,11 @@ class DrawTest {
     @Test
     void a_panel_has_its_chair_whatever_the_lots() {
         for (int round = 1; round <= 40; round++) {
-            var drawn =
-                    draw(CaseClass.RED, round).from(pool(6), BEACON, FIGURES).drawn();
+            var drawn = draw(CaseClass.RED, round).from(pool(6), SEED, FIGURES).drawn();
             assertThat(drawn).hasSize(3).doesNotHaveDuplicates().contains(new UUID(0, 0));
         }
         assertThat(draw(CaseClass.RED, 1)
-                        .from(pool(6).subList(1, 6), BEACON, FIGURES)
+                        .from(pool(6).subList(1, 6), SEED, FIGURES)
                         .drawn())
                 .isEmpty();
     }
@@ -145,13 +119,11 @@ class DrawTest {
         Candidate lay = candidate(1, LAY);
         List<Candidate> rest = pool(6).subList(2, 6);
 
-        assertThat(draw(CaseClass.RED, 2, chair, lay)
-                        .from(rest, BEACON, FIGURES)
-                        .drawn())
+        assertThat(draw(CaseClass.RED, 2, chair, lay).from(rest, SEED, FIGURES).drawn())
                 .hasSize(1)
                 .doesNotContain(chair.id(), lay.id());
         assertThat(draw(CaseClass.RED, 2, candidate(7, LAY), lay)
-                        .from(rest, BEACON, FIGURES)
+                        .from(rest, SEED, FIGURES)
                         .drawn())
                 .as("no chair is left to draw")
                 .isEmpty();
@@ -193,10 +165,10 @@ class DrawTest {
                 .mapToObj(number -> had(candidate(number, LAY), 0, often))
                 .toList();
 
-        assertThat(draw(CaseClass.AMBER, 1).from(pool, BEACON, FIGURES).drawn()).isEmpty();
+        assertThat(draw(CaseClass.AMBER, 1).from(pool, SEED, FIGURES).drawn()).isEmpty();
         List<Candidate> one = new ArrayList<>(pool);
         one.add(candidate(8, LAY));
-        assertThat(draw(CaseClass.AMBER, 1).from(one, BEACON, FIGURES).drawn()).contains(new UUID(0, 8));
+        assertThat(draw(CaseClass.AMBER, 1).from(one, SEED, FIGURES).drawn()).contains(new UUID(0, 8));
     }
 
     @Test
@@ -226,7 +198,7 @@ class DrawTest {
         Candidate busy = had(candidate(6, LAY), 6, Map.of());
 
         var result =
-                draw(CaseClass.AMBER, 1).from(List.of(good, over, unvetted, silent, conflicted, busy), BEACON, FIGURES);
+                draw(CaseClass.AMBER, 1).from(List.of(good, over, unvetted, silent, conflicted, busy), SEED, FIGURES);
 
         assertThat(result.order()).containsExactly(good.id());
         assertThat(result.drawn()).isEmpty();

@@ -19,6 +19,7 @@ import plumbline.law.clock.WorkingDays;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.LegalMode;
 import plumbline.law.vetting.Opinion;
+import plumbline.law.vetting.quality.Seed;
 import plumbline.law.vetting.twokey.Party.Employment;
 import plumbline.law.vetting.twokey.Party.Named;
 
@@ -29,7 +30,7 @@ class TwoKeyExamplesTest {
     private static final LocalDate NAMED = LocalDate.of(2026, 10, 5);
     private static final Figures FIGURES = Figures.on(SIGNED);
     private static final WorkingDays DAYS = WorkingDays.englandAndWales();
-    private static final Beacon BEACON = new Beacon("demo-beacon-2026-09".getBytes(UTF_8));
+    private static final Seed SEED = new Seed("demo-beacon-2026-09");
 
     private static Candidate candidate(int number, List<Conflict> conflicts) {
         return new Candidate(
@@ -70,7 +71,7 @@ class TwoKeyExamplesTest {
                         pool.stream()
                                 .filter(one -> !one.id().equals(pool.get(3).id()))
                                 .toList(),
-                        BEACON,
+                        SEED,
                         FIGURES);
 
         assertThat(replacement.drawn()).hasSize(1).doesNotContain(new UUID(0, 2), new UUID(0, 3));
