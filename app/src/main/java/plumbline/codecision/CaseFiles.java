@@ -1,0 +1,109 @@
+package plumbline.codecision;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import plumbline.access.Access;
+import plumbline.law.clock.London;
+import plumbline.web.NotFound;
+
+/// The cases: who may open which, and every step that is added to one.
+///
+/// The force's people see the cases of the force, save those that it may not decide itself; somebody from outside sees
+/// what was drawn for them; the outside body sees who sits and who has sealed. A case about the reader does not exist.
+@Component
+class CaseFiles {
+    private final CaseRepository cases;
+    private final Roster roster;
+    private final InstantSource clock;
+
+    CaseFiles(CaseRepository cases, Roster roster, InstantSource clock) {
+        this.cases = cases;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /// The case as the force's people see it.
+    Course ofForce(UUID decisionId) {
+        return cases.find(decisionId, Access.current().personId())
+                .filter(file -> !file.keys().anotherForce())
+                .map(this::course)
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Every case that the force's people see.
+    List<Course> ofForce() {
+        return cases.all(Access.current().personId()).stream()
+                .filter(file -> !file.keys().anotherForce())
+                .map(this::course)
+                .toList();
+    }
+
+    /// The case as somebody from outside sees it who sits in it.
+    Course ofReviewer(UUID decisionId) {
+        var own = own();
+        return cases.of(own.reviewerId()).stream()
+                .filter(file -> file.decisionId().equals(decisionId))
+                .map(this::course)
+                .findAny()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<Course> ofReviewer() {
+        return cases.of(own().reviewerId()).stream().map(this::course).toList();
+    }
+
+    /// Every case, for the outside body.
+    List<Course> ofBody() {
+        return cases.all(null).stream().map(this::course).toList();
+    }
+
+    Course ofBody(UUID decisionId) {
+        return of(decisionId);
+    }
+
+    /// The case, whoever asks: for what the application does by itself.
+    Course of(UUID decisionId) {
+        return cases.find(decisionId).map(this::course).orElseThrow(NotFound::new);
+    }
+
+    /// Whoever is signed in, as they stand on the roster.
+    Reviewer own() {
+        return roster.own().orElseThrow(NotFound::new);
+    }
+
+    void holdStill(UUID decisionId) {
+        cases.holdStill(decisionId);
+    }
+
+    void open(CaseFile file) {
+        cases.open(file);
+        cases.stand(file.decisionId(), course(file).stage(today()));
+    }
+
+    /// Adds a step, and returns the case with it.
+    Course add(Course course, Step step) {
+        var decisionId = course.file().decisionId();
+        cases.add(decisionId, step);
+        if (step instanceof Step.Drawn drawn) {
+            drawn.drawn().forEach(one -> cases.sit(decisionId, one, today(), true));
+        } else if (step instanceof Step.HostDrawn host) {
+            cases.sit(decisionId, host.reviewer(), today(), true);
+        } else if (step instanceof Step.Left left) {
+            cases.sit(decisionId, left.reviewer(), today(), false);
+        }
+        var after = course(course.file());
+        cases.stand(decisionId, after.stage(today()));
+        return after;
+    }
+
+    LocalDate today() {
+        return London.day(clock.instant());
+    }
+
+    private Course course(CaseFile file) {
+        return new Course(file, cases.steps(file.decisionId()));
+    }
+}

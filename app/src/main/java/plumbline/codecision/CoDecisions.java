@@ -1,0 +1,102 @@
+package plumbline.codecision;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import plumbline.access.Access;
+import plumbline.law.vetting.Basis;
+import plumbline.law.vetting.Side;
+
+/// The door to decisions with two keys.
+@Service
+public class CoDecisions {
+    private final CaseRepository cases;
+    private final CaseFiles files;
+    private final Roster roster;
+    private final Drawing drawing;
+    private final Access access;
+
+    CoDecisions(CaseRepository cases, CaseFiles files, Roster roster, Drawing drawing, Access access) {
+        this.cases = cases;
+        this.files = files;
+        this.roster = roster;
+        this.drawing = drawing;
+        this.access = access;
+    }
+
+    /// What two keys concluded of an application; empty while they have not.
+    @Transactional(readOnly = true)
+    public Optional<Conclusion> conclusion(UUID applicationId) {
+        return cases.ofApplication(applicationId).flatMap(file -> conclusion(files.of(file.decisionId())));
+    }
+
+    /// Opens a case and draws who sits; a case that is open already is left as it is.
+    @Transactional
+    void open(CaseFile file, List<Step.Shown> evidence) {
+        if (cases.ofApplication(file.applicationId()).isEmpty()) {
+            files.open(file);
+            drawing.draw(files.add(files.of(file.decisionId()), new Step.Filed(evidence)));
+        }
+    }
+
+    private Optional<Conclusion> conclusion(Course course) {
+        var file = course.file();
+        return course.concluded()
+                .map(end -> new Conclusion(
+                        file.decisionId(),
+                        file.applicationId(),
+                        file.caseClass(),
+                        end.cleared(),
+                        end.basis(),
+                        file.mode(),
+                        end.conditions(),
+                        HexFormat.of().parseHex(end.reasonsDigest()),
+                        course.lastOpened().map(Step.Opened::evidence).orElse(List.of()).stream()
+                                .map(one -> new Conclusion.Evidence(
+                                        one.label(), HexFormat.of().parseHex(one.sha256())))
+                                .toList(),
+                        seats(course, end.basis()),
+                        file.specialist(),
+                        end.until(),
+                        end.on()));
+    }
+
+    /// The force's seat, and each from outside; a departure is the chief officer's alone.
+    private List<Conclusion.Seat> seats(Course course, Basis basis) {
+        List<Conclusion.Seat> seats = new ArrayList<>();
+        force(course, basis).ifPresent(seats::add);
+        if (basis != Basis.DEPARTURE) {
+            course.seats().holders().forEach(one -> seats.add(outside(one, Side.OUTSIDE)));
+        }
+        return seats;
+    }
+
+    private Optional<Conclusion.Seat> force(Course course, Basis basis) {
+        if (basis == Basis.DEPARTURE) {
+            return course.steps().stream()
+                    .filter(one -> one.step() instanceof Step.Departed)
+                    .reduce((_, last) -> last)
+                    .flatMap(one -> inside(one.by()));
+        }
+        return course.host()
+                .map(host -> outside(host, Side.FORCE))
+                .or(() -> course.all(Step.Sealed.class)
+                        .filter(one -> one.side() == Side.FORCE)
+                        .reduce((_, last) -> last)
+                        .flatMap(one -> inside(one.author())));
+    }
+
+    private Optional<Conclusion.Seat> inside(UUID accountId) {
+        return access.find(accountId)
+                .map(who -> new Conclusion.Seat(Side.FORCE, who.organisation(), accountId, who.name()));
+    }
+
+    private Conclusion.Seat outside(UUID reviewerId, Side side) {
+        var reviewer = roster.get(reviewerId);
+        return new Conclusion.Seat(side, reviewer.organisation(), reviewer.accountId(), reviewer.name());
+    }
+}

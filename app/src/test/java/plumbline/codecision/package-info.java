@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.codecision;
+
+import org.jspecify.annotations.NullMarked;
