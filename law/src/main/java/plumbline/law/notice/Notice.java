@@ -58,8 +58,7 @@ public record Notice(
 
     /// Its number in the catalogue: "N11" of "N11-hearing".
     public String number() {
-        int dash = id.indexOf('-');
-        return dash < 0 ? id : id.substring(0, dash);
+        return id.replaceFirst("-.*", "");
     }
 
     /// Whether the investigator gives it.

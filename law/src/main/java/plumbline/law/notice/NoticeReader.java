@@ -153,9 +153,8 @@ final class NoticeReader {
         if (cells.length != 3) {
             throw new IllegalStateException("a law reads 'instrument, provision | mark | note': " + words);
         }
-        int comma = cells[0].indexOf(',');
-        String name = (comma < 0 ? cells[0] : cells[0].substring(0, comma)).strip();
-        String instrument = instruments.get(name);
+        String[] place = cells[0].split(",", 2);
+        String instrument = instruments.get(place[0].strip());
         if (instrument == null) {
             throw new IllegalStateException("no such instrument: " + words);
         }
@@ -163,8 +162,7 @@ final class NoticeReader {
                 .filter(one -> one.label().equals(cells[1].strip()))
                 .findAny()
                 .orElseThrow(() -> new IllegalStateException("neither confirmed nor unconfirmed: " + words));
-        return new Citation(
-                instrument, comma < 0 ? "" : cells[0].substring(comma + 1).strip(), mark, cells[2].strip());
+        return new Citation(instrument, place.length == 2 ? place[1].strip() : "", mark, cells[2].strip());
     }
 
     private static Language language(String label) {

@@ -296,6 +296,9 @@ class NoticeBookTest {
                 .isEqualTo(form);
         assertThatThrownBy(() -> BOOK.version("N2", LocalDate.of(2020, 1, 1), Language.ENGLISH, form.scope()))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BOOK.version("N3", form.notice().version(), Language.ENGLISH, form.scope()))
+                .as("N3 is for matters under the Police Reform Act")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
