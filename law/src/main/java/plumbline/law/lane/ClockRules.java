@@ -41,12 +41,6 @@ final class ClockRules {
                     on(taken -> taken.step() instanceof RestrictionStep.SuspensionReviewed own && !own.conditionsMet()),
                     stop(is(RestrictionStep.SuspensionEnded.class))),
             // investigation
-            new RunningClocks.Rule(
-                    "CLK-20",
-                    on(is(MatterStep.InvestigatorAppointed.class)),
-                    stop(taken -> taken.step() instanceof NoticeStep.Sent
-                            || taken.step() instanceof AllegationStep.NoticeWithheld
-                            || taken.step() instanceof StaffStep.AllegationNotified)),
             new RunningClocks.Rule("CLK-24", ClockRules::putOff, stop(is(AllegationStep.InterviewHeld.class)), true),
             new RunningClocks.Rule(
                     "CLK-30",
@@ -72,7 +66,6 @@ final class ClockRules {
                     "CLK-47",
                     on(is(ProceedingsStep.OutcomeReported.class)),
                     stop(is(ProceedingsStep.OutcomeServed.class))),
-            rule("CLK-61", ProceedingsStep.AppealAdmitted.class, ProceedingsStep.AppealDecided.class),
             new RunningClocks.Rule(
                     "CLK-62",
                     on(taken ->
@@ -97,6 +90,7 @@ final class ClockRules {
                             : Optional.empty(),
                     stop(is(StaffStep.AppealLodged.class)),
                     true),
+            rule("CLK-61", StaffStep.AppealLodged.class, StaffStep.AppealDecided.class),
             new RunningClocks.Rule("CLK-82", ClockRules::ended, stop(is(StaffStep.TribunalClaimed.class)), true),
             // the lists, reflection and bail
             new RunningClocks.Rule(

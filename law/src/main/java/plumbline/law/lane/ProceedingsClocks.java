@@ -71,6 +71,16 @@ final class ProceedingsClocks {
             case ProceedingsStep.Heard heard -> heard(place, taken, heard, accelerated);
             case ProceedingsStep.OutcomeServed served -> served(place, taken, served, forum);
             case ProceedingsStep.OutcomePublished _ -> run("CLK-48", taken.day(), taken, null, true);
+            case ProceedingsStep.AppealAdmitted admitted -> {
+                if (forum == Forum.MEETING && admitted.arguable()) {
+                    run(
+                            "CLK-61",
+                            taken.day(),
+                            taken,
+                            next(place, own -> own instanceof ProceedingsStep.AppealDecided),
+                            false);
+                }
+            }
             case ProceedingsStep _ -> {}
         }
     }

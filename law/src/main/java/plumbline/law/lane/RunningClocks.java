@@ -54,6 +54,7 @@ public final class RunningClocks {
         running.delayReports();
         running.updates();
         running.recording();
+        running.investigator();
         running.notice();
         new ProceedingsClocks(running).follow();
         running.clocks.sort(
@@ -207,9 +208,27 @@ public final class RunningClocks {
         }
     }
 
+    /// Notice of the investigation follows the appointment of the investigator, unless it was given before. Another
+    /// notice, of a suspension for example, is none.
+    private void investigator() {
+        for (int place = 0; place < history.size(); place++) {
+            Taken taken = history.get(place);
+            if (taken.step() instanceof MatterStep.InvestigatorAppointed) {
+                Taken given = before(place, this::givesNotice);
+                run("CLK-20", taken.day(), taken, given != null ? given : after(place, this::givesNotice));
+            }
+        }
+    }
+
+    private boolean givesNotice(Taken taken) {
+        return taken.step() instanceof NoticeStep.Sent sent
+                        && NoticeGates.isOfInvestigation(file().notices(), sent.notice())
+                || taken.step() instanceof AllegationStep.NoticeWithheld
+                || taken.step() instanceof StaffStep.AllegationNotified;
+    }
+
     /// From the day on which the notice of the investigation counts as served run the terms of reference, which may
-    /// have
-    /// been given before, and representations.
+    /// have been given before, and representations.
     private void notice() {
         for (int place = 0; place < history.size(); place++) {
             Taken taken = history.get(place);

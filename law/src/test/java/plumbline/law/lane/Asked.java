@@ -35,8 +35,19 @@ final class Asked {
                                 .isEqualTo(rule));
     }
 
+    /// Shut, and for this reason.
+    static void shut(Course course, By by, Step step, String rule, String reason) {
+        shut(course, by, step, rule);
+        assertThat(((Verdict.Refused) course.ask(by, step)).reason()).contains(reason);
+    }
+
     static void open(Course course, By by, Step step) {
         assertThat(course.ask(by, step)).isInstanceOf(Verdict.Allowed.class);
+    }
+
+    /// Open, with nothing to say.
+    static void plain(Course course, By by, Step step) {
+        assertThat(course.ask(by, step)).isEqualTo(Verdict.allowed());
     }
 
     static void caution(Course course, By by, Step step, String rule) {

@@ -41,6 +41,15 @@ final class Course {
     }
 
     static Course of(PersonKind kind, String attention, @Nullable String left) {
+        return of(kind, MatterKind.CONDUCT_MATTER, attention, left);
+    }
+
+    /// An officer about whom somebody complained.
+    static Course complained(String attention) {
+        return of(PersonKind.REGULAR_OFFICER, MatterKind.COMPLAINT, attention, null);
+    }
+
+    private static Course of(PersonKind kind, MatterKind matter, String attention, @Nullable String left) {
         LocalDate day = LocalDate.parse(attention);
         AllegationFacts facts = AllegationFacts.known(day)
                 .behaviour(day.minusDays(20), day.minusDays(10))
@@ -54,7 +63,7 @@ final class Course {
                 id("person"),
                 kind,
                 officer ? Rank.CONSTABLE : null,
-                MatterKind.CONDUCT_MATTER,
+                matter,
                 RuleSets.select(kind, facts),
                 Set.of(Standard.EQUALITY_AND_DIVERSITY, Standard.DISCREDITABLE_CONDUCT),
                 day,

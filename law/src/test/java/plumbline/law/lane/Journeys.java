@@ -372,9 +372,15 @@ final class Journeys {
                 "an officer has been suspended; that is a neutral act");
     }
 
-    /// The investigator's statement, the certificate, the papers, the day, the hearing.
+    /// An accelerated hearing, up to its end.
     static Course accelerated(Course course) {
-        course.take(By.INVESTIGATOR, new AllegationStep.AcceleratedStated("the messages are admitted"))
+        return publicised(course)
+                .take(By.CHAIR, new ProceedingsStep.Heard(HEARING, course.today(), true, null, true));
+    }
+
+    /// The investigator's statement, the certificate, the papers, the day; the hearing is today.
+    static Course publicised(Course course) {
+        return course.take(By.INVESTIGATOR, new AllegationStep.AcceleratedStated("the messages are admitted"))
                 .take(
                         AUTHORITY,
                         new AllegationStep.AcceleratedDetermined(
@@ -399,7 +405,6 @@ final class Journeys {
                         new ProceedingsStep.WithholdingDecided(HEARING, true, true, Set.of(), "nothing to withhold"))
                 .take(AUTHORITY, new ProceedingsStep.Publicised(HEARING, course.today()))
                 .later(9);
-        return course.take(By.CHAIR, new ProceedingsStep.Heard(HEARING, course.today(), true, null, true));
     }
 
     static Course meeting(Course course, List<ProceedingsStep.Member> members) {

@@ -138,6 +138,9 @@ class RunningClocksTest {
         assertThat(clocks(course, "CLK-07"))
                 .extracting(clock -> clock.deadline().lastDay().orElseThrow())
                 .containsExactly(LocalDate.of(2026, 3, 14), LocalDate.of(2026, 9, 14));
+        assertThat(clocks(course, "CLK-07"))
+                .extracting(clock -> clock.standing(course.now()))
+                .containsExactly(RunningClock.Standing.LATE, RunningClock.Standing.OPEN);
     }
 
     @Test
@@ -211,31 +214,5 @@ class RunningClocksTest {
         Course course = Journeys.local(PersonKind.REGULAR_OFFICER, Severity.MISCONDUCT);
 
         assertThat(only(course, "CLK-21").standing(course.now())).isEqualTo(RunningClock.Standing.DONE);
-    }
-
-    @ParameterizedTest(name = "journey {0} starts {1} once or more")
-    @CsvSource({
-        "0, CLK-40", "0, CLK-42", "0, CLK-43", "0, CLK-44", "0, CLK-46", "0, CLK-47", "0, CLK-48", "0, CLK-48a",
-        "0, CLK-63", "0, CLK-70", "0, CLK-72", "1, CLK-31", "1, CLK-32", "1, CLK-33", "1, CLK-45", "2, CLK-74",
-        "2, CLK-75", "3, CLK-51", "4, CLK-30", "4, CLK-82", "5, CLK-60", "6, CLK-71", "6, CLK-73", "7, CLK-78",
-        "7, CLK-15", "8, CLK-20", "8, CLK-22", "9, CLK-34", "9, CLK-35", "9, CLK-37", "9, CLK-39", "9, CLK-61",
-        "9, CLK-64", "9, CLK-01", "9, CLK-03", "9, CLK-45a", "9, CLK-49", "0, CLK-49", "1, CLK-21"
-    })
-    void the_facts_of_a_journey_start_its_clocks(int journey, String clock) {
-        assertThat(clocks(Journeys.all().get(journey), clock)).isNotEmpty();
-    }
-
-    @Test
-    void an_accelerated_hearing_asks_nobody_for_witnesses() {
-        assertThat(clocks(Journeys.all().get(0), "CLK-34")).isEmpty();
-    }
-
-    @Test
-    void once_the_case_was_heard_nobody_waits_for_a_list_of_witnesses() {
-        Course meeting = Journeys.all().get(1);
-
-        assertThat(clocks(meeting, "CLK-34"))
-                .isNotEmpty()
-                .allSatisfy(clock -> assertThat(clock.doneBy()).isNotNull());
     }
 }
