@@ -135,8 +135,8 @@ final class CriminalGates {
     }
 
     private static boolean isUndecided(CaseFile file, UUID strand) {
-        int decided = place(file, strand, Set.of(StepKind.PREJUDICE_DECIDED));
-        return decided < 0 || decided < place(file, strand, Set.of(StepKind.CHARGED, StepKind.PLEA_ENTERED));
+        return place(file, strand, Set.of(StepKind.PREJUDICE_DECIDED))
+                <= place(file, strand, Set.of(StepKind.CHARGED, StepKind.PLEA_ENTERED));
     }
 
     private static int place(CaseFile file, UUID strand, Set<StepKind> kinds) {

@@ -152,7 +152,7 @@ final class MatterGates {
                 .filter(recorded -> isRecordable(recorded.classification()))
                 .isPresent();
         return Forms.set(set.form(), AllegationGates.decider(by), state(file))
-                .and(() -> chosen(file.matter().withIopc(), set.form().isDirectorGenerals(), by))
+                .and(() -> chosen(file.matter().withIopc() || set.form().isDirectorGenerals(), by))
                 .and(() -> Need.that(
                         set.form().isUnderPoliceReformAct() == recordable
                                 || file.matter().withIopc(),
@@ -173,7 +173,7 @@ final class MatterGates {
     }
 
     private static Verdict changed(CaseFile file, MatterStep.FormChanged changed, By by) {
-        return chosen(file.matter().withIopc() || changed.form().isDirectorGenerals(), true, by)
+        return chosen(true, by)
                 .and(() -> Need.that(
                         changed.form() != file.matter().form(),
                         "GATE-10",
@@ -183,15 +183,14 @@ final class MatterGates {
                 .and(() -> Need.reasons("GATE-10", changed.reason(), FORM));
     }
 
-    private static Verdict chosen(boolean withIopc, boolean directorGenerals, By by) {
-        boolean needed = withIopc || directorGenerals;
+    private static Verdict chosen(boolean directorGenerals, By by) {
         return Need.that(
-                needed == (by == By.DIRECTOR_GENERAL),
+                directorGenerals == (by == By.DIRECTOR_GENERAL),
                 "GATE-1",
-                needed
+                directorGenerals
                         ? "The form is for the Director General to decide; the authority may not set it."
                         : "The matter was not referred, so the form is not the Director General's to decide.",
-                needed ? "Record the Director General's decision." : "A decision of the appropriate authority.",
+                directorGenerals ? "Record the Director General's decision." : "A decision of the appropriate authority.",
                 FORM);
     }
 

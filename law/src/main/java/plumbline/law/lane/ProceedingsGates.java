@@ -164,7 +164,7 @@ final class ProceedingsGates {
         return Need.that(
                 route != null && route.forum().filter(referred.forum()::equals).isPresent(),
                 "GATE-40",
-                "The route that was decided does not lead to a "
+                "The route that was decided does not lead to this forum: "
                         + referred.forum().label() + ".",
                 "The forum of the route that was decided.",
                 SERVICE);
@@ -334,7 +334,7 @@ final class ProceedingsGates {
                 .and(() -> Need.that(
                         meeting == (lodged.body() == ProceedingsStep.AppealBody.APPEAL_MEETING),
                         "APPEAL",
-                        "An appeal from a " + forum.label() + " does not go to that body.",
+                        "An appeal from this forum does not go to that body: " + forum.label() + ".",
                         meeting ? "An appeal meeting." : "The police appeals tribunal.",
                         APPEAL))
                 .and(() -> Need.that(
