@@ -190,7 +190,9 @@ final class MatterGates {
                 directorGenerals
                         ? "The form is for the Director General to decide; the authority may not set it."
                         : "The matter was not referred, so the form is not the Director General's to decide.",
-                directorGenerals ? "Record the Director General's decision." : "A decision of the appropriate authority.",
+                directorGenerals
+                        ? "Record the Director General's decision."
+                        : "A decision of the appropriate authority.",
                 FORM);
     }
 

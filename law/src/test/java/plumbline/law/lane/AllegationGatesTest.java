@@ -122,8 +122,7 @@ class AllegationGatesTest {
         shut(local, AUTHORITY, certificate("a trial is near", " "), "GATE-16", "no reasons");
         plain(local, AUTHORITY, certificate("a trial is near", "after the trial"));
 
-        Course independent =
-                Journeys.independent(PersonKind.REGULAR_OFFICER).report();
+        Course independent = Journeys.independent(PersonKind.REGULAR_OFFICER).report();
         caution(independent, AUTHORITY, certificate("a trial is near", "after the trial"), "GATE-16");
     }
 

@@ -56,9 +56,19 @@ class AppealGatesTest {
 
     @Test
     void an_appeal_goes_to_the_body_of_its_forum() {
-        shut(warned(), By.SUBJECT, TO_TRIBUNAL, "APPEAL", "from this forum does not go to that body: misconduct meeting.");
+        shut(
+                warned(),
+                By.SUBJECT,
+                TO_TRIBUNAL,
+                "APPEAL",
+                "from this forum does not go to that body: misconduct meeting.");
         open(warned(), By.SUBJECT, TO_MEETING);
-        shut(dismissed(), By.SUBJECT, TO_MEETING, "APPEAL", "from this forum does not go to that body: accelerated misconduct hearing.");
+        shut(
+                dismissed(),
+                By.SUBJECT,
+                TO_MEETING,
+                "APPEAL",
+                "from this forum does not go to that body: accelerated misconduct hearing.");
         open(dismissed(), By.SUBJECT, TO_TRIBUNAL);
     }
 

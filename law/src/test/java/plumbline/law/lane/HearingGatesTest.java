@@ -37,32 +37,30 @@ class HearingGatesTest {
 
     /// Served on this day of 2026 and seated ten days later, to be listed.
     private static Course seated(Forum forum) {
-        Course course =
-                switch (forum) {
-                    case MEETING -> meeting();
-                    case HEARING -> answered(Severity.GROSS_MISCONDUCT, CaseToAnswer.GROSS_MISCONDUCT)
-                            .take(AUTHORITY, to(Route.HEARING));
-                    case ACCELERATED_HEARING -> Journeys.independent(PersonKind.REGULAR_OFFICER)
-                            .take(By.INVESTIGATOR, new AllegationStep.AcceleratedStated("admitted"))
-                            .take(
-                                    AUTHORITY,
-                                    new AllegationStep.AcceleratedDetermined(
-                                            true, true, null, Course.id("c"), true, "clear"));
-                };
+        Course course = switch (forum) {
+            case MEETING -> meeting();
+            case HEARING ->
+                answered(Severity.GROSS_MISCONDUCT, CaseToAnswer.GROSS_MISCONDUCT)
+                        .take(AUTHORITY, to(Route.HEARING));
+            case ACCELERATED_HEARING ->
+                Journeys.independent(PersonKind.REGULAR_OFFICER)
+                        .take(By.INVESTIGATOR, new AllegationStep.AcceleratedStated("admitted"))
+                        .take(
+                                AUTHORITY,
+                                new AllegationStep.AcceleratedDetermined(
+                                        true, true, null, Course.id("c"), true, "clear"));
+        };
         course.on("2026-09-07").take(AUTHORITY, referred(forum));
         course.take(AUTHORITY, new ProceedingsStep.ReferralServed(HEARING, course.today(), List.of("bundle"), true));
-        List<ProceedingsStep.Member> members =
-                switch (forum) {
-                    case MEETING -> List.of(Course.chair(Rank.SERGEANT));
-                    case HEARING -> Course.panel();
-                    case ACCELERATED_HEARING -> List.of(Course.chair(Rank.CHIEF_CONSTABLE));
-                };
+        List<ProceedingsStep.Member> members = switch (forum) {
+            case MEETING -> List.of(Course.chair(Rank.SERGEANT));
+            case HEARING -> Course.panel();
+            case ACCELERATED_HEARING -> List.of(Course.chair(Rank.CHIEF_CONSTABLE));
+        };
         course.take(AUTHORITY, new ProceedingsStep.Named(HEARING, members, "list 7", "in rotation"))
                 .later(10)
                 .take(AUTHORITY, new ProceedingsStep.Constituted(HEARING))
-                .take(
-                        By.SUBJECT,
-                        new ProceedingsStep.Responded(HEARING, true, "sorry", "nothing", "none", List.of()));
+                .take(By.SUBJECT, new ProceedingsStep.Responded(HEARING, true, "sorry", "nothing", "none", List.of()));
         if (forum != Forum.ACCELERATED_HEARING) {
             course.take(By.CHAIR, new ProceedingsStep.WitnessesSet(HEARING, List.of(), "nothing is disputed"));
         }
@@ -83,8 +81,7 @@ class HearingGatesTest {
         "HEARING, 2027-01-28, 2027-01-29, CLK-37",
         "ACCELERATED_HEARING, 2026-09-28, 2026-09-29, CLK-42"
     })
-    void a_day_past_the_last_one_needs_an_extension_with_reasons(
-            Forum forum, String last, String next, String clock) {
+    void a_day_past_the_last_one_needs_an_extension_with_reasons(Forum forum, String last, String next, String clock) {
         Course course = seated(forum);
 
         open(course, By.CHAIR, listed(last, null));
@@ -143,8 +140,8 @@ class HearingGatesTest {
 
     @Test
     void an_officer_who_left_after_the_route_was_decided_is_referred_only_for_gross_misconduct() {
-        Course course = answered(Severity.MISCONDUCT, CaseToAnswer.GROSS_MISCONDUCT)
-                .take(AUTHORITY, to(Route.HEARING));
+        Course course =
+                answered(Severity.MISCONDUCT, CaseToAnswer.GROSS_MISCONDUCT).take(AUTHORITY, to(Route.HEARING));
         open(course, AUTHORITY, referred(Forum.HEARING));
         course.take(By.SUBJECT, new SubjectStep.Left(SubjectStep.Leaving.RESIGNED, course.today()));
 
@@ -198,8 +195,8 @@ class HearingGatesTest {
     void a_hearing_is_recorded_word_by_word_on_or_after_its_day_and_says_why_somebody_was_absent(
             boolean attended, @Nullable String absence, boolean verbatim, int ahead, String expected) {
         Course course = Journeys.publicised(Journeys.independent(PersonKind.REGULAR_OFFICER));
-        ProceedingsStep.Heard step = new ProceedingsStep.Heard(
-                HEARING, course.today().plusDays(ahead), attended, absence, verbatim);
+        ProceedingsStep.Heard step =
+                new ProceedingsStep.Heard(HEARING, course.today().plusDays(ahead), attended, absence, verbatim);
 
         if (expected.equals("open")) {
             open(course, By.CHAIR, step);
@@ -287,8 +284,7 @@ class HearingGatesTest {
                 .take(By.DIRECTOR_GENERAL, new AllegationStep.AcceleratedDirected("clear on paper"))
                 .take(
                         AUTHORITY,
-                        new ProceedingsStep.Referred(
-                                HEARING, Forum.ACCELERATED_HEARING, false, true, "as directed"));
+                        new ProceedingsStep.Referred(HEARING, Forum.ACCELERATED_HEARING, false, true, "as directed"));
         shut(directed, AUTHORITY, withdrawn(null, true), "WITHDRAWAL", "The Director General directed");
         shut(directed, AUTHORITY, withdrawn(Route.NO_ACTION, true), "WITHDRAWAL", "The Director General directed");
     }

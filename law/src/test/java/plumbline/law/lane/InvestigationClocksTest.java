@@ -55,7 +55,8 @@ class InvestigationClocksTest {
         "2026-12-01, '2026-03-14, open'"
     })
     void a_report_on_delay_is_due_unless_the_investigation_was_over_by_its_last_day(String reported, String expected) {
-        Course course = started("2025-03-15").notice("N3", INVESTIGATOR).on(reported).report();
+        Course course =
+                started("2025-03-15").notice("N3", INVESTIGATOR).on(reported).report();
 
         assertThat(rows(course, "CLK-08"))
                 .containsExactlyElementsOf(expected.startsWith("nothing") ? List.of() : List.of(expected));
@@ -73,7 +74,8 @@ class InvestigationClocksTest {
     @ParameterizedTest
     @CsvSource({"INDEPENDENT, CLK-09", "DIRECTED, CLK-09", "LOCAL, CLK-08"})
     void whom_a_report_on_delay_goes_to_follows_the_form(InvestigationForm form, String clock) {
-        Course course = Course.of(PersonKind.REGULAR_OFFICER, "2026-08-03").referred().form(form);
+        Course course =
+                Course.of(PersonKind.REGULAR_OFFICER, "2026-08-03").referred().form(form);
 
         assertThat(rows(course, clock)).containsExactly("2027-08-02, open");
     }

@@ -20,7 +20,8 @@ import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 
-/// The clocks of whole cases, the earliest last day first: its last day, the step that started it, the step that did it,
+/// The clocks of whole cases, the earliest last day first: its last day, the step that started it, the step that did
+/// it,
 /// and how it stands at the end of the journey.
 class JourneyClocksTest {
 
@@ -50,7 +51,9 @@ class JourneyClocksTest {
                 " | ",
                 clock.duty().clock(),
                 clock.deadline().lastDay().map(Object::toString).orElse("no day"),
-                Optional.ofNullable(clock.startedBy()).map(JourneyClocksTest::id).orElse("opening"),
+                Optional.ofNullable(clock.startedBy())
+                        .map(JourneyClocksTest::id)
+                        .orElse("opening"),
                 Optional.ofNullable(clock.doneBy()).map(JourneyClocksTest::id).orElse("-"),
                 clock.standing(course.now()).label());
     }

@@ -374,8 +374,7 @@ final class Journeys {
 
     /// An accelerated hearing, up to its end.
     static Course accelerated(Course course) {
-        return publicised(course)
-                .take(By.CHAIR, new ProceedingsStep.Heard(HEARING, course.today(), true, null, true));
+        return publicised(course).take(By.CHAIR, new ProceedingsStep.Heard(HEARING, course.today(), true, null, true));
     }
 
     /// The investigator's statement, the certificate, the papers, the day; the hearing is today.

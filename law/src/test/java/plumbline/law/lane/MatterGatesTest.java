@@ -46,12 +46,7 @@ class MatterGatesTest {
     @Test
     void whoever_has_an_interest_does_not_triage_and_a_duplicate_is_not_opened_twice() {
         shut(officer(), By.INTAKE, new MatterStep.Triaged(false, null, "a remark"), "C10", "an interest that bars");
-        shut(
-                officer(),
-                By.INTAKE,
-                new MatterStep.Triaged(true, "OP-7", "a remark"),
-                "GATE-2",
-                "It duplicates OP-7.");
+        shut(officer(), By.INTAKE, new MatterStep.Triaged(true, "OP-7", "a remark"), "GATE-2", "It duplicates OP-7.");
     }
 
     @ParameterizedTest(name = "{0} where a criterion {1}: open is {2}")
@@ -258,10 +253,7 @@ class MatterGatesTest {
                 new MatterStep.LimitVaried("CLK-36", until, Set.of(Party.INVESTIGATOR), "leave"),
                 "CLK-36",
                 "does not run in this case");
-        open(
-                course,
-                By.INVESTIGATOR,
-                new MatterStep.LimitVaried("CLK-23", until, Set.of(Party.INVESTIGATOR), "leave"));
+        open(course, By.INVESTIGATOR, new MatterStep.LimitVaried("CLK-23", until, Set.of(Party.INVESTIGATOR), "leave"));
     }
 
     @Test
@@ -285,19 +277,14 @@ class MatterGatesTest {
         shut(course, By.SYSTEM, RETENTION, "CLK-48", "was not published");
 
         Course dismissed = Journeys.accelerated(Journeys.independent(PersonKind.REGULAR_OFFICER));
-        Journeys.outcome(
-                dismissed,
-                Finding.GROSS_MISCONDUCT,
-                Outcome.DISMISSAL,
-                null);
+        Journeys.outcome(dismissed, Finding.GROSS_MISCONDUCT, Outcome.DISMISSAL, null);
         dismissed
                 .take(AUTHORITY, new SubjectStep.ServiceEnded(SubjectStep.Ending.DISMISSED, dismissed.today()))
                 .take(AUTHORITY, new MatterStep.Finalised("no appeal"))
                 .take(AUTHORITY, new MatterStep.LearningLogged("a briefing"));
         shut(dismissed, By.SYSTEM, RETENTION, "LIST", "A report to the College is due: Barred list.");
         dismissed.take(
-                AUTHORITY,
-                new SubjectStep.ListReported(SubjectStep.ListKind.BARRED, dismissed.today(), "dismissed"));
+                AUTHORITY, new SubjectStep.ListReported(SubjectStep.ListKind.BARRED, dismissed.today(), "dismissed"));
         shut(dismissed, By.SYSTEM, RETENTION, "CLK-48", "was not published");
     }
 

@@ -120,8 +120,8 @@ class PauseGatesTest {
 
     @Test
     void prejudice_is_decided_for_each_strand_that_is_active_and_again_after_a_plea() {
-        Course course = inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT))
-                .take(AUTHORITY, to(Route.MEETING));
+        Course course =
+                inquiry(answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT)).take(AUTHORITY, to(Route.MEETING));
         shut(course, AUTHORITY, referred(Forum.MEETING), "GATE-31", "prejudice to it was not decided");
 
         course.take(AUTHORITY, prejudice(course, false));
@@ -184,17 +184,34 @@ class PauseGatesTest {
                 new CriminalStep.Charged(
                         STRAND,
                         List.of(new CriminalStep.Offence(
-                                "a message", trial, false, null, false, course.today().minusDays(30)))));
+                                "a message",
+                                trial,
+                                false,
+                                null,
+                                false,
+                                course.today().minusDays(30)))));
     }
 
     @Test
     void the_charge_counts_and_not_the_arrest_alone() {
         CriminalStep.Offence listed = new CriminalStep.Offence(
                 "sexual assault", CriminalStep.Trial.EITHER_WAY, true, ListedOffence.SEXUAL_ASSAULT, false, null);
-        Course course = officer()
-                .take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.Arrested(STRAND, OFFENCES, false, "home"));
+        Course course =
+                officer().take(By.CRIMINAL_INVESTIGATOR, new CriminalStep.Arrested(STRAND, OFFENCES, false, "home"));
         RestrictionStep.SuspensionDecided not = new RestrictionStep.SuspensionDecided(
-                Measure.NONE, true, false, false, false, true, Rank.CHIEF_CONSTABLE, null, null, null, false, "no", null);
+                Measure.NONE,
+                true,
+                false,
+                false,
+                false,
+                true,
+                Rank.CHIEF_CONSTABLE,
+                null,
+                null,
+                null,
+                false,
+                "no",
+                null);
         open(course, AUTHORITY, not);
 
         course.take(By.PROSECUTOR, new CriminalStep.Charged(STRAND, List.of(listed)));

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.clock.Force;
 import plumbline.law.clock.Party;
 import plumbline.law.clock.WorkingDays;

@@ -86,12 +86,7 @@ class StaffGatesTest {
         shut(course, MANAGER, sent(StaffStep.StaffRoute.MEETING), "GATE-10", "was not assessed");
 
         course.take(MANAGER, Course.severity(Severity.MISCONDUCT));
-        shut(
-                course,
-                MANAGER,
-                new StaffStep.ManagerDecided(StaffStep.StaffRoute.MEETING, " "),
-                "STAFF",
-                "no reasons");
+        shut(course, MANAGER, new StaffStep.ManagerDecided(StaffStep.StaffRoute.MEETING, " "), "STAFF", "no reasons");
         open(course, MANAGER, sent(StaffStep.StaffRoute.MEETING));
     }
 
@@ -115,8 +110,8 @@ class StaffGatesTest {
     @ParameterizedTest
     @EnumSource(StaffStep.StaffRoute.class)
     void a_case_is_heard_reflected_on_or_closed_as_the_manager_decided(StaffStep.StaffRoute route) {
-        Course course = Journeys.staff(PersonKind.POLICE_STAFF, Severity.MISCONDUCT)
-                .take(MANAGER, sent(route));
+        Course course =
+                Journeys.staff(PersonKind.POLICE_STAFF, Severity.MISCONDUCT).take(MANAGER, sent(route));
 
         assertThat(Gates.open(course.file(), StepKind.STAFF_HELD).isAllowed()).isEqualTo(route.isHeard());
         assertThat(Gates.open(course.file(), StepKind.STAFF_REFLECTION_REPORTED).isAllowed())
@@ -124,10 +119,8 @@ class StaffGatesTest {
         assertThat(Gates.open(course.file(), StepKind.STAFF_FINALISED).isAllowed())
                 .isEqualTo(route == StaffStep.StaffRoute.NO_ACTION);
         assertThat(course.file().matter().stage())
-                .isEqualTo(
-                        route == StaffStep.StaffRoute.NO_ACTION ? MatterStage.CLOSED : MatterStage.DECIDED);
-        assertThat(course.file().allegation().route())
-                .isEqualTo(Route.valueOf(route.name()));
+                .isEqualTo(route == StaffStep.StaffRoute.NO_ACTION ? MatterStage.CLOSED : MatterStage.DECIDED);
+        assertThat(course.file().allegation().route()).isEqualTo(Route.valueOf(route.name()));
     }
 
     @Test
@@ -209,12 +202,7 @@ class StaffGatesTest {
                 course,
                 MANAGER,
                 new StaffStep.OutcomeGiven(
-                        Finding.MISCONDUCT,
-                        StaffStep.StaffOutcome.WRITTEN_WARNING,
-                        false,
-                        12,
-                        course.today(),
-                        " "),
+                        Finding.MISCONDUCT, StaffStep.StaffOutcome.WRITTEN_WARNING, false, 12, course.today(), " "),
                 "GATE-18",
                 "no reasons");
     }
@@ -257,9 +245,7 @@ class StaffGatesTest {
             Finding finding,
             Outcome outcome) {
         Course course = heard(Severity.MISCONDUCT);
-        course.take(
-                        MANAGER,
-                        given(course, Finding.MISCONDUCT, StaffStep.StaffOutcome.FINAL_WRITTEN_WARNING, false))
+        course.take(MANAGER, given(course, Finding.MISCONDUCT, StaffStep.StaffOutcome.FINAL_WRITTEN_WARNING, false))
                 .take(By.SUBJECT, new StaffStep.AppealLodged("too harsh"));
         assertThat(course.file().matter().stage()).isEqualTo(MatterStage.APPEAL);
         course.take(By.APPEAL_BODY, new StaffStep.AppealDecided(allowed, substituted, "as reasoned"));

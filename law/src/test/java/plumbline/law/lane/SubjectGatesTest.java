@@ -37,10 +37,7 @@ class SubjectGatesTest {
     }
 
     private static Course assessed(Severity severity) {
-        return officer()
-                .referred()
-                .form(InvestigationForm.LOCAL)
-                .take(By.INVESTIGATOR, Course.severity(severity));
+        return officer().referred().form(InvestigationForm.LOCAL).take(By.INVESTIGATOR, Course.severity(severity));
     }
 
     /// An officer in service, or one who resigned before, at the end of an accelerated hearing.
@@ -84,8 +81,7 @@ class SubjectGatesTest {
     @Test
     void an_officer_is_dismissed_by_an_outcome_of_dismissal_and_by_nothing_else() {
         Course course = decided(false, Finding.GROSS_MISCONDUCT, Outcome.DISMISSAL);
-        SubjectStep.ServiceEnded dismissed =
-                new SubjectStep.ServiceEnded(SubjectStep.Ending.DISMISSED, course.today());
+        SubjectStep.ServiceEnded dismissed = new SubjectStep.ServiceEnded(SubjectStep.Ending.DISMISSED, course.today());
 
         open(course, AUTHORITY, dismissed);
         shut(
@@ -117,10 +113,7 @@ class SubjectGatesTest {
         shut(officer(), AUTHORITY, cleared, "GATE-35", "The allegation is open");
         shut(Journeys.warned(), AUTHORITY, cleared, "GATE-35", "something was found");
         open(decided(false, Finding.NOT_PROVEN, Outcome.NO_ACTION), AUTHORITY, cleared);
-        open(
-                answered(Severity.MISCONDUCT, CaseToAnswer.NONE).take(AUTHORITY, to(Route.NO_ACTION)),
-                AUTHORITY,
-                cleared);
+        open(answered(Severity.MISCONDUCT, CaseToAnswer.NONE).take(AUTHORITY, to(Route.NO_ACTION)), AUTHORITY, cleared);
         open(
                 officer().internal().take(AUTHORITY, new MatterStep.ClosedWithdrawn("nothing in it", false)),
                 AUTHORITY,
@@ -259,8 +252,7 @@ class SubjectGatesTest {
         Course former = decided(true, Finding.GROSS_MISCONDUCT, Outcome.WOULD_HAVE_BEEN_DISMISSED);
         LocalDate left = former.file().subject().leftOn();
         former.take(
-                AUTHORITY,
-                new SubjectStep.ServiceEnded(SubjectStep.Ending.WOULD_HAVE_BEEN_DISMISSED, former.today()));
+                AUTHORITY, new SubjectStep.ServiceEnded(SubjectStep.Ending.WOULD_HAVE_BEEN_DISMISSED, former.today()));
         Course serving = decided(false, Finding.GROSS_MISCONDUCT, Outcome.DISMISSAL);
         serving.take(AUTHORITY, new SubjectStep.ServiceEnded(SubjectStep.Ending.DISMISSED, serving.today()));
 
