@@ -1,6 +1,5 @@
 package plumbline.law.lane;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -160,10 +159,5 @@ public record CaseFile(
             }
         }
         return -1;
-    }
-
-    /// When the last step of this class happened.
-    public Optional<Instant> at(Class<? extends Step> step) {
-        return taken(step).map(Taken::at);
     }
 }

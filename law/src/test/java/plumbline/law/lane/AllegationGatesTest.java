@@ -11,18 +11,22 @@ import static plumbline.law.lane.Asked.officer;
 import static plumbline.law.lane.Asked.open;
 import static plumbline.law.lane.Asked.plain;
 import static plumbline.law.lane.Asked.prejudice;
+import static plumbline.law.lane.Asked.remedy;
 import static plumbline.law.lane.Asked.reported;
 import static plumbline.law.lane.Asked.shut;
 import static plumbline.law.lane.Asked.to;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.conduct.CaseToAnswer;
+import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.PersonKind;
+import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 
@@ -96,6 +100,25 @@ class AllegationGatesTest {
                 .take(By.CHAIR, new ProceedingsStep.Returned(HEARING, "witnesses are needed"));
 
         shut(course, AUTHORITY, certificate(null, "clear"), "GATE-16", "It is barred");
+    }
+
+    @Test
+    void a_day_that_was_set_and_not_reached_bars_no_certificate() {
+        Course course = gross().take(AUTHORITY, certificate(null, "clear"))
+                .take(AUTHORITY, Asked.referred(Forum.ACCELERATED_HEARING));
+        course.take(AUTHORITY, new ProceedingsStep.ReferralServed(HEARING, course.today(), List.of("bundle"), true))
+                .take(
+                        AUTHORITY,
+                        new ProceedingsStep.Named(HEARING, List.of(Course.chair(Rank.CHIEF_CONSTABLE)), null, null))
+                .later(8)
+                .take(AUTHORITY, new ProceedingsStep.Constituted(HEARING))
+                .take(
+                        By.CHAIR,
+                        new ProceedingsStep.Listed(HEARING, course.today().plusDays(1), "headquarters", null))
+                .take(AUTHORITY, new ProceedingsStep.Withdrawn(HEARING, null, true, "the chair is ill"));
+
+        open(course, AUTHORITY, certificate(null, "clear"));
+        shut(course.later(1), AUTHORITY, certificate(null, "clear"), "GATE-16", "It is barred");
     }
 
     @Test
@@ -279,6 +302,22 @@ class AllegationGatesTest {
     }
 
     @Test
+    void another_assessment_after_the_route_opens_the_route_again() {
+        Course answered = answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT)
+                .take(AUTHORITY, to(Route.MEETING))
+                .take(By.INVESTIGATOR, Course.severity(Severity.MISCONDUCT));
+        assertThat(answered.file().allegation().stage()).isEqualTo(AllegationStage.CASE_MISCONDUCT);
+        assertThat(answered.file().allegation().route()).isNull();
+
+        Course unanswered = started(Severity.GROSS_MISCONDUCT)
+                .report()
+                .take(AUTHORITY, certificate(null, "clear"))
+                .take(By.INVESTIGATOR, Course.severity(Severity.GROSS_MISCONDUCT));
+        assertThat(unanswered.file().allegation().stage()).isEqualTo(AllegationStage.EVIDENCED);
+        assertThat(unanswered.file().allegation().certified()).isFalse();
+    }
+
+    @Test
     void a_severity_below_misconduct_says_where_it_goes_and_one_above_does_not() {
         Course course = officer().internal();
 
@@ -294,6 +333,10 @@ class AllegationGatesTest {
                 Course.severity(Severity.MISCONDUCT, Route.NO_ACTION),
                 "GATE-10",
                 "From misconduct upwards the route is decided after the report");
+        assertThat(remedy(course, AUTHORITY, Course.severity(Severity.NO_BREACH)))
+                .isEqualTo("Choose the destination.");
+        assertThat(remedy(course, AUTHORITY, Course.severity(Severity.MISCONDUCT, Route.NO_ACTION)))
+                .isEqualTo("Leave the destination out.");
         open(course, AUTHORITY, Course.severity(Severity.NO_BREACH, Route.NO_ACTION));
     }
 

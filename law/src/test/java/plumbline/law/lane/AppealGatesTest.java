@@ -5,6 +5,7 @@ import static plumbline.law.lane.Asked.AUTHORITY;
 import static plumbline.law.lane.Asked.HEARING;
 import static plumbline.law.lane.Asked.answered;
 import static plumbline.law.lane.Asked.open;
+import static plumbline.law.lane.Asked.remedy;
 import static plumbline.law.lane.Asked.shut;
 import static plumbline.law.lane.Asked.to;
 
@@ -63,6 +64,8 @@ class AppealGatesTest {
                 "APPEAL",
                 "from this forum does not go to that body: misconduct meeting.");
         open(warned(), By.SUBJECT, TO_MEETING);
+        assertThat(remedy(warned(), By.SUBJECT, TO_TRIBUNAL)).isEqualTo("An appeal meeting.");
+        assertThat(remedy(dismissed(), By.SUBJECT, TO_MEETING)).isEqualTo("The police appeals tribunal.");
         shut(
                 dismissed(),
                 By.SUBJECT,

@@ -41,6 +41,11 @@ final class Asked {
         assertThat(((Verdict.Refused) course.ask(by, step)).reason()).contains(reason);
     }
 
+    /// What a refusal says would help.
+    static String remedy(Course course, By by, Step step) {
+        return ((Verdict.Refused) course.ask(by, step)).remedy();
+    }
+
     static void open(Course course, By by, Step step) {
         assertThat(course.ask(by, step)).isInstanceOf(Verdict.Allowed.class);
     }

@@ -9,6 +9,7 @@ import static plumbline.law.lane.Asked.heard;
 import static plumbline.law.lane.Asked.open;
 import static plumbline.law.lane.Asked.plain;
 import static plumbline.law.lane.Asked.referred;
+import static plumbline.law.lane.Asked.remedy;
 import static plumbline.law.lane.Asked.shut;
 import static plumbline.law.lane.Asked.to;
 
@@ -256,6 +257,12 @@ class HearingGatesTest {
                 new ProceedingsStep.OutcomeDecided(HEARING, Outcome.DISMISSAL, 24, null, false, Course.REASONS),
                 "GATE-18",
                 "Only a warning has a length.");
+        assertThat(remedy(
+                        course,
+                        By.PANEL,
+                        new ProceedingsStep.OutcomeDecided(
+                                HEARING, Outcome.DISMISSAL, 24, null, false, Course.REASONS)))
+                .isEqualTo("Leave the length out.");
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.clock.WorkingDays;
+import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.PersonKind;
+import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.investigation.Classification;
 import plumbline.law.conduct.restriction.Measure;
@@ -108,6 +110,13 @@ class InvestigationClocksTest {
         course.later(7).take(INVESTIGATOR, new MatterStep.ComplainantInformed("how it goes", false, null));
         assertThat(rows(course, "CLK-06")).containsExactly("2026-08-31, complainant-informed", "2026-09-07, open");
         assertThat(rows(started("2026-08-03"), "CLK-06")).isEmpty();
+
+        course.notice("N3", INVESTIGATOR)
+                .report()
+                .take(AUTHORITY, new AllegationStep.CaseToAnswerDecided(CaseToAnswer.NONE, false, "nothing in it"))
+                .take(AUTHORITY, Asked.to(Route.NO_ACTION))
+                .take(AUTHORITY, new MatterStep.Finalised("closed"));
+        assertThat(rows(course, "CLK-06")).containsExactly("2026-08-31, complainant-informed", "2026-09-07, finalised");
     }
 
     @Test
@@ -151,8 +160,8 @@ class InvestigationClocksTest {
         assertThat(rows(course, "CLK-21")).containsExactly("2026-08-10, open");
         assertThat(rows(course, "CLK-23")).containsExactly("2026-08-17, open");
 
-        course.take(AUTHORITY, new MatterStep.TermsSet("the messages of the group", true, null))
-                .take(By.SUBJECT, new AllegationStep.RepresentationsMade("I was not there", List.of()))
+        course.take(By.SUBJECT, new AllegationStep.RepresentationsMade("I was not there", List.of()))
+                .take(AUTHORITY, new MatterStep.TermsSet("the messages of the group", true, null))
                 .take(INVESTIGATOR, new MatterStep.InvestigationStarted());
         assertThat(rows(course, "CLK-21")).containsExactly("2026-08-10, terms-set");
         assertThat(rows(course, "CLK-23")).containsExactly("2026-08-17, representations-made");

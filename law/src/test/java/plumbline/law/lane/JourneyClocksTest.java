@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.law.lane.Asked.AUTHORITY;
 import static plumbline.law.lane.Asked.HEARING;
 import static plumbline.law.lane.Asked.answered;
+import static plumbline.law.lane.Asked.referred;
 import static plumbline.law.lane.Asked.to;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Finding;
+import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.PersonKind;
 import plumbline.law.conduct.Rank;
@@ -186,7 +188,7 @@ class JourneyClocksTest {
 
     @Test
     void an_appeal_meeting_is_held_once_an_appeal_from_a_meeting_is_arguable() {
-        Course course = appealed(true).later(2);
+        Course course = appealed(true).later(2).take(AUTHORITY, new ProceedingsStep.AppealBundleSupplied(HEARING));
         course.take(
                 By.APPEAL_BODY,
                 new ProceedingsStep.AppealDecided(HEARING, false, Rank.INSPECTOR, null, "the warning stands"));
@@ -195,6 +197,43 @@ class JourneyClocksTest {
                 CLK-62 | 2026-10-07 | appeal-decided  | -              | Open
                 CLK-61 | 2026-10-07 | appeal-admitted | appeal-decided | Done in time"""));
         assertThat(rowsOfProceedings(appealed(false))).noneMatch(row -> row.startsWith("CLK-61"));
+    }
+
+    @Test
+    void nobody_waits_for_witnesses_once_they_are_settled_or_the_proceedings_withdrawn() {
+        Course course = answered(Severity.MISCONDUCT, CaseToAnswer.MISCONDUCT)
+                .take(AUTHORITY, to(Route.MEETING))
+                .take(AUTHORITY, referred(Forum.MEETING));
+        course.take(AUTHORITY, new ProceedingsStep.ReferralServed(HEARING, course.today(), List.of("bundle"), true))
+                .take(AUTHORITY, new ProceedingsStep.Named(HEARING, List.of(Course.chair(Rank.SERGEANT)), null, null))
+                .later(8)
+                .take(AUTHORITY, new ProceedingsStep.Constituted(HEARING))
+                .take(By.SUBJECT, new ProceedingsStep.Responded(HEARING, false, "none", "all", "none", List.of()))
+                .take(AUTHORITY, new ProceedingsStep.ChairSupplied(HEARING));
+        assertThat(rowsOfProceedings(course)).contains("CLK-34 | 2026-09-15 | responded | - | Open");
+
+        course.take(AUTHORITY, new ProceedingsStep.Withdrawn(HEARING, Route.NO_ACTION, true, "the evidence fell away"));
+        assertThat(rowsOfProceedings(course)).containsSubsequence(table("""
+                CLK-34 | 2026-09-15 | responded       | proceedings-withdrawn | Done in time
+                CLK-36 | 2026-09-30 | referral-served | proceedings-withdrawn | Done in time"""));
+    }
+
+    @Test
+    void a_dismissal_takes_effect_when_the_end_of_service_is_on_record_and_an_appeal_does_not_put_that_off() {
+        Course course = Journeys.accelerated(Journeys.independent(PersonKind.REGULAR_OFFICER));
+        Journeys.outcome(course, Finding.GROSS_MISCONDUCT, Outcome.DISMISSAL, null)
+                .take(
+                        By.SUBJECT,
+                        new ProceedingsStep.AppealLodged(
+                                HEARING,
+                                ProceedingsStep.AppealBody.POLICE_APPEALS_TRIBUNAL,
+                                By.SUBJECT,
+                                "unreasonable"))
+                .later(1);
+        course.take(AUTHORITY, new SubjectStep.ServiceEnded(SubjectStep.Ending.DISMISSED, course.today()));
+
+        assertThat(rowsOfProceedings(course))
+                .contains("CLK-49 | 2026-08-25 | outcome-served | service-ended | Done late");
     }
 
     @Test

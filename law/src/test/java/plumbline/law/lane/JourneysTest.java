@@ -36,6 +36,18 @@ class JourneysTest {
         assertThat(CaseFile.replay(course.file().opening(), course.steps())).isEqualTo(course.file());
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_step_that_was_taken_was_open_before_its_particulars_were_known(Course course) {
+        CaseFile file = CaseFile.open(course.file().opening());
+        for (Taken taken : course.steps()) {
+            assertThat(Gates.open(file, taken.step().kind()).isAllowed())
+                    .as("%s at %s", taken.step().kind(), file.matter().stage())
+                    .isTrue();
+            file = file.after(taken);
+        }
+    }
+
     @Test
     void an_officer_is_dismissed_at_an_accelerated_hearing() {
         CaseFile file = Journeys.dismissed().file();

@@ -8,6 +8,7 @@ import static plumbline.law.lane.Asked.answered;
 import static plumbline.law.lane.Asked.criterion;
 import static plumbline.law.lane.Asked.officer;
 import static plumbline.law.lane.Asked.open;
+import static plumbline.law.lane.Asked.remedy;
 import static plumbline.law.lane.Asked.reported;
 import static plumbline.law.lane.Asked.shut;
 import static plumbline.law.lane.Asked.to;
@@ -103,6 +104,10 @@ class MatterGatesTest {
 
         Course voluntary = unmet();
         shut(voluntary, AUTHORITY, new MatterStep.ReferredToIopc(false, "1", null), "GATE-1", "would be voluntary");
+        assertThat(remedy(voluntary, AUTHORITY, new MatterStep.ReferredToIopc(false, "1", null)))
+                .isEqualTo("Refer it as voluntary, with the reason.");
+        assertThat(remedy(mandatory, AUTHORITY, new MatterStep.ReferredToIopc(true, "1", null)))
+                .isEqualTo("Refer it as mandatory.");
         shut(voluntary, AUTHORITY, new MatterStep.ReferredToIopc(true, "1", null), "GATE-1", "was not decided");
         shut(voluntary, AUTHORITY, new MatterStep.VoluntaryReferralConsidered(true, ""), "GATE-1", "no reasons");
         voluntary.take(AUTHORITY, new MatterStep.VoluntaryReferralConsidered(false, "no public concern"));
@@ -129,6 +134,8 @@ class MatterGatesTest {
                 new MatterStep.FormSet(InvestigationForm.INTERNAL, "small"),
                 "GATE-2",
                 "A recorded matter is investigated under the Police Reform Act");
+        assertThat(remedy(recorded, AUTHORITY, new MatterStep.FormSet(InvestigationForm.INTERNAL, "small")))
+                .isEqualTo("Choose local, or not investigated.");
         open(recorded, AUTHORITY, new MatterStep.FormSet(InvestigationForm.LOCAL, "ours to investigate"));
 
         Course other = unmet().take(AUTHORITY, new MatterStep.Recorded(Classification.INTERNAL, "not recordable"));
@@ -139,6 +146,8 @@ class MatterGatesTest {
                 "GATE-2",
                 "What is not recordable is handled under the conduct regulations");
         shut(other, AUTHORITY, new MatterStep.FormSet(InvestigationForm.INTERNAL, ""), "GATE-2", "no reasons");
+        assertThat(remedy(other, AUTHORITY, new MatterStep.FormSet(InvestigationForm.LOCAL, "ours")))
+                .isEqualTo("Choose internal.");
         open(other, AUTHORITY, new MatterStep.FormSet(InvestigationForm.INTERNAL, "not recordable"));
     }
 
@@ -163,6 +172,8 @@ class MatterGatesTest {
                 new MatterStep.FormChanged(InvestigationForm.LOCAL, "ours again"),
                 "GATE-1",
                 "the authority may not set it");
+        assertThat(remedy(course, AUTHORITY, new MatterStep.FormChanged(InvestigationForm.LOCAL, "ours again")))
+                .isEqualTo("Record the Director General's decision.");
         shut(
                 course,
                 By.DIRECTOR_GENERAL,

@@ -48,6 +48,39 @@ class StepKindTest {
     }
 
     @Test
+    void three_lanes_are_the_persons_and_every_file_of_the_person_has_their_steps() {
+        assertThat(Lane.values())
+                .filteredOn(Lane::isOfPerson)
+                .containsExactly(Lane.SUBJECT, Lane.RESTRICTION, Lane.CRIMINAL);
+        assertThat(Lane.values())
+                .extracting(Lane::label)
+                .doesNotHaveDuplicates()
+                .allMatch(label -> !label.isBlank());
+    }
+
+    @Test
+    void a_reporting_restriction_binds_a_whole_operation_and_no_other_step_does() {
+        assertThat(StepKind.values())
+                .filteredOn(StepKind::isOfOperation)
+                .containsExactly(StepKind.REPORTING_RESTRICTED, StepKind.REPORTING_FREED);
+    }
+
+    @Test
+    void every_stage_of_a_lane_reads_in_words_of_its_own() {
+        assertThat(Stage.class.getPermittedSubclasses())
+                .allSatisfy(stages -> assertThat(stages.getEnumConstants())
+                        .extracting(stage -> ((Stage) stage).label())
+                        .doesNotHaveDuplicates()
+                        .allMatch(label -> label.matches("[a-z].*[^.]")));
+    }
+
+    @Test
+    void stages_from_one_to_another_are_those_two_and_what_lies_between() {
+        assertThat(Moves.between(NoticeStage.DRAFT, NoticeStage.SENT))
+                .containsExactly(NoticeStage.DRAFT, NoticeStage.APPROVED, NoticeStage.SENT);
+    }
+
+    @Test
     void every_kind_has_a_place_in_the_course_of_its_lane() {
         Set<StepKind> placed = Stream.of(
                         MatterStage.MOVES.kinds(),
