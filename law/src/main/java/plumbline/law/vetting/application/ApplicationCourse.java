@@ -124,6 +124,31 @@ public record ApplicationCourse(Level level, Rules rules) {
         };
     }
 
+    /// Whether checks are run and recorded at this stage: never before the form is sent, and not once the evidence lies
+    /// with
+    /// the reviewers.
+    public static Verdict mayRunChecks(ApplicationStage stage) {
+        return switch (stage) {
+            case CHECKING, QUERY, ASSESSING -> Verdict.allowed();
+            case DRAFT,
+                    SUBMITTED,
+                    AWAITING_OUTSIDE,
+                    RECONCILING,
+                    DECIDED_CLEAR,
+                    DECIDED_NOT_CLEAR,
+                    CLOSED,
+                    WITHDRAWN_BY_APPLICANT,
+                    DISCONTINUED,
+                    NOT_ASSESSABLE,
+                    LAPSED ->
+                Verdict.refused(
+                        "COURSE",
+                        "The application is " + stage.label() + ": no check of it is run now.",
+                        "Checks are run from when the form is sent until the evidence lies with the reviewers.",
+                        PROPOSED);
+        };
+    }
+
     /// Whether it may be assessed: everything that the rules ask for is there.
     public Verdict mayAssess(Completeness completeness) {
         return completeness.complete()

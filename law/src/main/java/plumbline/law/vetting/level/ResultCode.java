@@ -25,6 +25,11 @@ public enum ResultCode implements Labelled {
         return label;
     }
 
+    /// Whether it needs the reason in words.
+    public boolean needsWords() {
+        return this == UNABLE || this == NOT_REQUIRED;
+    }
+
     /// Whether it found something that a decision must deal with.
     public boolean isAdverse() {
         return this == TRACE_KNOWN || this == TRACE_NEW || this == SEALED_ADVERSE;

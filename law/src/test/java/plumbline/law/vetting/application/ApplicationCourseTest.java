@@ -135,6 +135,14 @@ class ApplicationCourseTest {
         assertThat(course.mayAssess(new Completeness(List.of(), 0)).isAllowed()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(ApplicationStage.class)
+    void checks_run_from_the_sent_form_to_the_reviewers(ApplicationStage stage) {
+        assertThat(ApplicationCourse.mayRunChecks(stage).isAllowed())
+                .isEqualTo(Set.of(ApplicationStage.CHECKING, ApplicationStage.QUERY, ApplicationStage.ASSESSING)
+                        .contains(stage));
+    }
+
     @ParameterizedTest(name = "asked {0}: {1}")
     @CsvSource({"2026-08-16, allowed", "2026-08-17, SILENCE"})
     void it_lapses_after_four_weeks_of_silence(LocalDate asked, String rule) {

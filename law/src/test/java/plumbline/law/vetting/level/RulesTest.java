@@ -173,5 +173,7 @@ class RulesTest {
         assertThat(moved.hash(Set.of(Input.ADDRESSES))).isNotEqualTo(inputs.hash(Set.of(Input.ADDRESSES)));
         assertThat(List.of(ResultCode.values()).stream().filter(ResultCode::isAdverse))
                 .containsExactly(ResultCode.TRACE_KNOWN, ResultCode.TRACE_NEW, ResultCode.SEALED_ADVERSE);
+        assertThat(List.of(ResultCode.values()).stream().filter(ResultCode::needsWords))
+                .containsExactly(ResultCode.UNABLE, ResultCode.NOT_REQUIRED);
     }
 }
