@@ -75,3 +75,32 @@ function pick(form, picks) {
   })
   tell()
 }
+
+for (const form of document.querySelectorAll('form[data-gaps]')) {
+  pointOutGaps(form, document.querySelector('[data-gaps-list]'))
+}
+
+// Says while somebody types what their form still lacks. Nothing is kept by it.
+function pointOutGaps(form, list) {
+  let waiting
+  form.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(ask, 500)
+  })
+  async function ask() {
+    try {
+      const answer = await fetch(form.dataset.gaps, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'application/json' }, redirect: 'error' })
+      if (!answer.ok) {
+        return
+      }
+      const sentences = await answer.json()
+      list.replaceChildren(...(sentences.length ? sentences : ['Nothing.']).map((sentence) => {
+        const item = document.createElement('li')
+        item.textContent = sentence
+        return item
+      }))
+    } catch {
+      // The list stays as it was; saving says it again.
+    }
+  }
+}

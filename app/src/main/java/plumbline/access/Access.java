@@ -170,6 +170,15 @@ public class Access {
                 .map(Account::signedIn);
     }
 
+    /// The open accounts of a person of the register, in the order of their user names.
+    @Transactional(readOnly = true)
+    public List<SignedIn> ofPerson(UUID personId) {
+        return accounts.all().stream()
+                .filter(account -> !account.closed() && personId.equals(account.personId()))
+                .map(Account::signedIn)
+                .toList();
+    }
+
     /// Open accounts that hold any of these roles, in the order of their user names.
     @Transactional(readOnly = true)
     public List<SignedIn> holders(Set<Role> roles) {

@@ -9,5 +9,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Allowed {
-    Role[] value();
+    Role[] value() default {};
+
+    /// Whether anybody who is signed in may call it, whatever their roles: for what is each person's own.
+    boolean everybody() default false;
 }

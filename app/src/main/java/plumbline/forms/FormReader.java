@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public final class FormReader {
     private final Instant now;
     private final Function<String, UUID> naming;
     private final Map<UUID, String> outsiders = new HashMap<>();
+    private boolean draft;
 
     /// @param naming the identity of somebody without an account who is named
     public FormReader(Answers answers, Problems problems, Instant now, Function<String, UUID> naming) {
@@ -44,6 +46,14 @@ public final class FormReader {
     public <T> Optional<T> read(RecordForm<T> form) {
         var values = values(form.type(), form.fields());
         return Optional.ofNullable(make(form.type(), values)).map(form.type()::cast);
+    }
+
+    /// The record as far as it is filled in, for a form that is kept half filled: every component of it may be open,
+    /// and
+    /// what cannot be read is left open, with the problems told.
+    public <T> T readDraft(RecordForm<T> form) {
+        draft = true;
+        return form.type().cast(Objects.requireNonNull(make(form.type(), values(form.type(), form.fields()))));
     }
 
     /// The people without an account of whom the form speaks.
@@ -111,7 +121,7 @@ public final class FormReader {
             return Integer.parseInt(typed);
         } catch (NumberFormatException wrong) {
             problems.add(field.name(), "Enter a whole number: " + field.label());
-            return 0;
+            return field.optional() ? null : 0;
         }
     }
 
@@ -222,7 +232,7 @@ public final class FormReader {
 
     /// Components that could not be read are null here; the record is then thrown away with the problems told.
     private @Nullable Object make(Class<?> type, @Nullable Object[] values) {
-        if (problems.any()) {
+        if (problems.any() && !draft) {
             return null;
         }
         try {

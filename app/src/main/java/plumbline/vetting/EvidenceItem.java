@@ -1,0 +1,4 @@
+package plumbline.vetting;
+
+/// One thing on which an application is decided, by its hash: exactly what is shown to whoever decides.
+public record EvidenceItem(String label, byte[] sha256) {}

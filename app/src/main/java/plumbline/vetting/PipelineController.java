@@ -1,0 +1,48 @@
+package plumbline.vetting;
+
+import java.time.InstantSource;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import plumbline.access.Allowed;
+import plumbline.access.Role;
+import plumbline.law.clock.London;
+import plumbline.law.vetting.application.ApplicationStage;
+import plumbline.web.NavigationEntry;
+import plumbline.web.Show;
+
+/// All applications at once: how many are where, for how long, and which checks are stuck.
+@Controller
+class PipelineController {
+    private final Pipeline pipeline;
+    private final InstantSource clock;
+
+    PipelineController(Pipeline pipeline, InstantSource clock) {
+        this.pipeline = pipeline;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry vettingEntry() {
+        return new NavigationEntry(
+                50,
+                "Vetting",
+                "/vetting",
+                Set.of(
+                        Role.VETTING_RESEARCHER.name(),
+                        Role.VETTING_OFFICER.name(),
+                        Role.VETTING_MANAGER.name(),
+                        Role.CHIEF_OFFICER.name()));
+    }
+
+    @GetMapping("/vetting")
+    @Allowed({Role.VETTING_RESEARCHER, Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER})
+    ModelAndView pipeline(@RequestParam(required = false) @Nullable ApplicationStage stage) {
+        return Show.page(
+                "vetting/pipeline", new PipelinePages.Board(pipeline.rows(), stage, London.day(clock.instant())));
+    }
+}

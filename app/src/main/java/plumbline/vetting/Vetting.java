@@ -1,0 +1,171 @@
+package plumbline.vetting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import plumbline.law.Verdict;
+import plumbline.law.clock.London;
+import plumbline.law.vetting.application.ApplicationStage;
+import plumbline.law.vetting.application.Declaration;
+import plumbline.law.vetting.level.CheckResult;
+import plumbline.law.vetting.level.Completeness;
+
+/// Applications, as the features that decide on them see them. Whatever is hidden answers as what does not exist.
+@Service
+public class Vetting {
+    private final Sight sight;
+    private final ApplicationRepository applications;
+    private final DeclarationRepository declarations;
+    private final CheckRepository checks;
+    private final Completing completing;
+    private final DeviationRepository deviations;
+    private final Moves moves;
+    private final InstantSource clock;
+
+    Vetting(
+            Sight sight,
+            ApplicationRepository applications,
+            DeclarationRepository declarations,
+            CheckRepository checks,
+            Completing completing,
+            DeviationRepository deviations,
+            Moves moves,
+            InstantSource clock) {
+        this.sight = sight;
+        this.applications = applications;
+        this.declarations = declarations;
+        this.checks = checks;
+        this.completing = completing;
+        this.deviations = deviations;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Application application(UUID applicationId) {
+        return sight.get(applicationId).application();
+    }
+
+    /// Every application that whoever is signed in sees, the oldest first.
+    @Transactional(readOnly = true)
+    public List<Application> all() {
+        return sight.all().stream().map(HeldApplication::application).toList();
+    }
+
+    /// Newest first; what was withdrawn or discontinued is among them, and shown to whoever decides next.
+    @Transactional(readOnly = true)
+    public List<Application> ofSubject(UUID subjectId) {
+        return sight.ofSubject(subjectId).stream()
+                .map(HeldApplication::application)
+                .toList();
+    }
+
+    /// Worked out now from what is on record.
+    @Transactional(readOnly = true)
+    public Completeness completeness(UUID applicationId) {
+        return completing.of(sight.get(applicationId));
+    }
+
+    /// What the applicant signed last.
+    @Transactional(readOnly = true)
+    public Optional<Declaration> declaration(UUID applicationId) {
+        return declarations.latest(sight.get(applicationId).id()).map(Signed::declaration);
+    }
+
+    /// Every result, in the order of recording.
+    @Transactional(readOnly = true)
+    public List<CheckResult> checks(UUID applicationId) {
+        return checks.results(sight.get(applicationId).id());
+    }
+
+    /// The declaration and each result, in the order of the catalogue and then of recording.
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> evidence(UUID applicationId) {
+        var evidence = new ArrayList<EvidenceItem>();
+        declarations
+                .latest(sight.get(applicationId).id())
+                .ifPresent(signed ->
+                        evidence.add(new EvidenceItem("Declaration, version " + signed.version(), signed.sha256())));
+        checks.results(applicationId).stream()
+                .sorted(Comparator.comparing(CheckResult::check))
+                .forEach(result -> evidence.add(new EvidenceItem(
+                        result.check().label() + ", run on " + London.words(result.ranOn()), hash(result))));
+        return evidence;
+    }
+
+    /// A result as bytes: each part with its length before it, so that no two results read alike.
+    private static byte[] hash(CheckResult result) {
+        var parts = new ArrayList<String>(List.of(
+                result.resultId().toString(),
+                result.check().name(),
+                result.ranOn().toString(),
+                result.ranBy().toString(),
+                result.ranAs().name(),
+                result.organisation(),
+                result.authority(),
+                result.inputs(),
+                result.code().name(),
+                result.words()));
+        parts.addAll(result.references());
+        var text = new StringBuilder();
+        parts.forEach(part -> text.append(part.getBytes(StandardCharsets.UTF_8).length)
+                .append(':')
+                .append(part)
+                .append('\n'));
+        return DeclarationRepository.sha256(text.toString());
+    }
+
+    /// Whether it may go to this stage; what must be complete is asked as well.
+    @Transactional(readOnly = true)
+    public Verdict mayMove(UUID applicationId, ApplicationStage to) {
+        var held = sight.get(applicationId);
+        return Moves.may(held, to).and(() -> switch (to) {
+            case ASSESSING, AWAITING_OUTSIDE, DECIDED_CLEAR -> held.course().mayAssess(completing.of(held));
+            default -> Verdict.allowed();
+        });
+    }
+
+    /// Moves it along: to the outside reviewers, to reconciling, to its end.
+    ///
+    /// @throws IllegalStateException where [#mayMove] refuses
+    @Transactional
+    public void move(UUID applicationId, ApplicationStage to, String why) {
+        applications.holdStill(applicationId);
+        var verdict = mayMove(applicationId, to);
+        if (verdict instanceof Verdict.Refused refused) {
+            throw new IllegalStateException(refused.reason());
+        }
+        if (to == ApplicationStage.DECIDED_CLEAR) {
+            stamp(applicationId);
+        }
+        moves.to(applicationId, to, why);
+    }
+
+    /// Ends it, or records how it was decided. Whoever is cleared while a check is set aside is stamped.
+    ///
+    /// @throws IllegalStateException where [#mayMove] refuses
+    @Transactional
+    public void conclude(UUID applicationId, ApplicationStage end, String reason) {
+        move(applicationId, end, reason);
+    }
+
+    private void stamp(UUID applicationId) {
+        var today = London.day(clock.instant());
+        completing
+                .of(sight.get(applicationId))
+                .stamps()
+                .forEach(deviation -> deviations.stamp(applicationId, deviation.deviationId(), today));
+    }
+
+    /// Lets another organisation decide: from now on it is theirs to see, and no longer the force's own.
+    @Transactional
+    public void handOver(UUID applicationId, String organisation, String why) {
+        applications.handOver(sight.get(applicationId).id(), organisation, why);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.vetting;
+
+import org.jspecify.annotations.NullMarked;
