@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,25 @@ class StandingRepository {
 
     StandingRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Of these people, those of whom misconduct was found that came to attention on or after their day.
+    Set<UUID> found(Map<UUID, LocalDate> since, SignedIn who) {
+        var people = List.copyOf(since.keySet());
+        return Set.copyOf(jdbc.sql("""
+                        select distinct s.person_id
+                        from unnest(cast(:people as uuid[]), cast(:days as date[])) as asked (person_id, day)
+                        join casework.standing s on s.person_id = asked.person_id
+                        where s.attention_on >= asked.day
+                            and s.finding in ('MISCONDUCT', 'GROSS_MISCONDUCT')
+                            and not s.withdrawn
+                            and not access.walled(s.operation_id, :reader)
+                        """)
+                .param("people", people.toArray(UUID[]::new))
+                .param("days", people.stream().map(since::get).toArray(LocalDate[]::new))
+                .param("reader", who.personId(), Types.OTHER)
+                .query(UUID.class)
+                .list());
     }
 
     /// Puts the row in the place of the one that there is.

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.assurance;
+
+import org.jspecify.annotations.NullMarked;
