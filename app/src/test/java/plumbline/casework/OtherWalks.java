@@ -116,8 +116,11 @@ final class OtherWalks {
                 .take(By.INVESTIGATOR, new NoticeStep.Drafted(notice, "N2", "N2/1"))
                 .take(By.INVESTIGATOR, new NoticeStep.Approved(notice))
                 .shut(By.INVESTIGATOR, new NoticeStep.Sent(notice, NoticeStep.Channel.IN_PERSON, "9f3a"), "GATE-10");
+        var authoritys = w.another("notice").thread("notice");
+        w.take(By.INVESTIGATOR, new NoticeStep.Drafted(authoritys, "N8", "N8/1"))
+                .shut(By.INVESTIGATOR, new NoticeStep.Approved(authoritys), "ROLE");
         var other = w.another("notice").thread("notice");
-        w.take(By.INVESTIGATOR, new NoticeStep.Drafted(other, "N7", "N7/1"))
+        w.take(By.INVESTIGATOR, new NoticeStep.Drafted(other, "N6", "N6/1"))
                 .take(By.INVESTIGATOR, new NoticeStep.Approved(other))
                 .take(By.INVESTIGATOR, new NoticeStep.Sent(other, NoticeStep.Channel.RECORDED_DELIVERY, "9f3a"))
                 .take(By.INVESTIGATOR, new NoticeStep.Undelivered(other, "Gone away", w.today()))

@@ -145,7 +145,7 @@ public final class Gates {
             case CriminalStep own -> CriminalGates.may(times, own, now);
             case ProceedingsStep own -> ProceedingsGates.may(times, own, by, now);
             case StaffStep own -> StaffGates.may(file, own);
-            case NoticeStep own -> NoticeGates.may(file, own);
+            case NoticeStep own -> NoticeGates.may(file, own, by);
             case PublicationStep own -> PublicationGates.may(times, own, now);
             case EvidenceStep own -> EvidenceGates.may(own);
         };

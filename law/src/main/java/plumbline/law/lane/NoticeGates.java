@@ -1,5 +1,6 @@
 package plumbline.law.lane;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,8 @@ import plumbline.law.Verdict;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.conduct.Pack;
 
-/// The gates of notices: the right one for the route, and none of the investigation while it is withheld.
+/// The gates of notices: the right one for the route, given by whoever gives it, and none of the investigation while it
+/// is withheld.
 final class NoticeGates {
 
     private static final Pattern CODE = Pattern.compile("N([1-9]|[12][0-9]|3[01])");
@@ -19,7 +21,7 @@ final class NoticeGates {
 
     private NoticeGates() {}
 
-    static Verdict may(CaseFile file, NoticeStep step) {
+    static Verdict may(CaseFile file, NoticeStep step, By by) {
         return switch (step) {
             case NoticeStep.Drafted drafted ->
                 Need.that(
@@ -29,17 +31,23 @@ final class NoticeGates {
                                 "One of N1 to N31.",
                                 Law.NOTICE)
                         .and(() -> right(file, drafted.code()));
+            case NoticeStep.Approved approved -> Givers.may(code(file, approved), by);
             case NoticeStep.Sent sent ->
-                Need.that(
+                Givers.may(code(file, sent), by)
+                        .and(() -> Need.that(
                                 !sent.bundle().isBlank(),
                                 "NOTICE",
                                 "The hash of what is served is missing.",
                                 "Keep the bundle, and record its hash.",
-                                Law.NOTICE)
+                                Law.NOTICE))
                         .and(() -> given(file, sent));
-            case NoticeStep.Approved _, NoticeStep.Deemed _, NoticeStep.Acknowledged _, NoticeStep.Undelivered _ ->
-                Verdict.allowed();
+            case NoticeStep.Deemed _, NoticeStep.Acknowledged _, NoticeStep.Undelivered _ -> Verdict.allowed();
         };
+    }
+
+    private static String code(CaseFile file, NoticeStep step) {
+        return Objects.requireNonNull(file.notices().notices().get(step.notice()))
+                .code();
     }
 
     /// Whether this is a notice of the investigation: N2, N3 or, for staff, N5.

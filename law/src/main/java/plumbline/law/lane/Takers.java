@@ -20,6 +20,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Who may take which step in law, in one case or another; whoever is the authority may act by a delegate.
+///
+/// Of the notices [Givers] says it for each.
 final class Takers {
 
     private Takers() {}

@@ -61,11 +61,6 @@ public record Notice(
         return id.replaceFirst("-.*", "");
     }
 
-    /// Whether the investigator gives it.
-    public boolean isInvestigators() {
-        return sender.equals("Investigator");
-    }
-
     /// Whether the person concerned gives it: an answer or an appeal.
     public boolean isPersons() {
         return sender.equals("The officer concerned") || sender.equals("The person who appeals");

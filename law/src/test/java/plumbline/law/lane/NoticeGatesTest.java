@@ -74,7 +74,7 @@ class NoticeGatesTest {
 
     @Test
     void a_notice_goes_out_with_the_hash_of_what_is_served() {
-        Course course = approved(local(), "N7");
+        Course course = approved(local(), "N6");
 
         shut(course, By.INVESTIGATOR, sent(" "), "NOTICE", "The hash of what is served is missing");
         open(course, By.INVESTIGATOR, sent("9f3a"));
@@ -94,7 +94,7 @@ class NoticeGatesTest {
                 By.INVESTIGATOR,
                 new AllegationStep.NoticeWithheld("covert", course.today().plusDays(28)));
 
-        open(approved(course, "N1"), By.INVESTIGATOR, sent("9f3a"));
+        open(approved(course, "N6"), By.INVESTIGATOR, sent("9f3a"));
     }
 
     @Test
@@ -114,7 +114,7 @@ class NoticeGatesTest {
 
     @Test
     void an_acknowledgement_leaves_the_day_of_service_as_it_is() {
-        Course course = local().notice("N7", By.INVESTIGATOR);
+        Course course = local().notice("N7", AUTHORITY);
         UUID notice = course.file().notices().notices().keySet().iterator().next();
         LocalDate served = course.today();
         course.later(3).take(By.SUBJECT, new NoticeStep.Acknowledged(notice, course.today()));

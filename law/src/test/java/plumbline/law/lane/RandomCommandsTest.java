@@ -179,7 +179,7 @@ class RandomCommandsTest {
                 List<Taken> sofar = course.steps().subList(0, taken);
                 Run run = new Run(CaseFile.replay(course.file().opening(), sofar), taken);
                 run.now = taken > 0 ? sofar.getLast().at() : run.now;
-                for (int command = 0; command < 250; command++) {
+                for (int command = 0; command < 300; command++) {
                     run.command();
                 }
                 reached.addAll(run.kinds);

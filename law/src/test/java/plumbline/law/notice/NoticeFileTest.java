@@ -112,16 +112,15 @@ class NoticeFileTest {
         assertThat(rules).extracting(ServiceRule::workingDays).containsExactly(0, 0, 0, 0, 0, 2, 2);
     }
 
-    @ParameterizedTest(name = "{0} is given by: {1}")
-    @CsvSource({"N2, the investigator", "N10, somebody else", "N15, the person", "N25, the person"})
-    void a_notice_is_given_by(String id, String giver) {
+    @ParameterizedTest(name = "{0} is given by the person concerned: {1}")
+    @CsvSource({"N2, false", "N10, false", "N15, true", "N25, true"})
+    void the_person_concerned_gives_answers_and_appeals(String id, boolean persons) {
         Notice notice = NoticeBook.standard().on(LocalDate.of(2026, 11, 25)).stream()
                 .filter(one -> one.id().equals(id))
                 .findAny()
                 .orElseThrow();
 
-        assertThat(notice.isInvestigators()).isEqualTo(giver.equals("the investigator"));
-        assertThat(notice.isPersons()).isEqualTo(giver.equals("the person"));
+        assertThat(notice.isPersons()).isEqualTo(persons);
     }
 
     @ParameterizedTest
