@@ -16,6 +16,7 @@ public final class Instruments {
             "Police Staff Council Handbook, Part 3: Police Staff Misconduct Procedures (rev. February 2021)";
     public static final String BARRED_LIST =
             "Police Barred List and Police Advisory List Regulations 2017 (SI 2017/1135)";
+    public static final String BAIL_ACT = "Bail Act 1976";
     public static final String CONTEMPT_ACT = "Contempt of Court Act 1981";
     public static final String HOME_OFFICE_GUIDANCE = "Home Office guidance on conduct, efficiency and effectiveness";
     public static final String IOPC_GUIDANCE = "IOPC statutory guidance on the police complaints system";

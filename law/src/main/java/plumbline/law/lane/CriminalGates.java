@@ -14,6 +14,8 @@ import plumbline.law.conduct.Duty;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.criminal.CriminalEnd;
 import plumbline.law.conduct.criminal.Prejudice;
+import plumbline.law.conduct.restriction.BailTerms;
+import plumbline.law.conduct.restriction.Hours;
 
 /// The gates between criminal and misconduct proceedings, GATE-30 to GATE-38.
 final class CriminalGates {
@@ -24,6 +26,7 @@ final class CriminalGates {
         return switch (step) {
             case CriminalStep.PrejudiceDecided decided -> prejudice(decided, now);
             case CriminalStep.Arrested arrested -> named(arrested.offences());
+            case CriminalStep.Bailed bailed -> bail(bailed);
             case CriminalStep.Charged charged ->
                 named(charged.offences()).and(() -> inTime(times, charged.offences(), now));
             case CriminalStep.Convicted convicted -> named(convicted.offences());
@@ -35,7 +38,6 @@ final class CriminalGates {
             case CriminalStep.Assessed _,
                     CriminalStep.Reported _,
                     CriminalStep.InvestigationOpened _,
-                    CriminalStep.Bailed _,
                     CriminalStep.ReleasedUnderInvestigation _,
                     CriminalStep.FileSent _,
                     CriminalStep.PleaEntered _,
@@ -46,6 +48,39 @@ final class CriminalGates {
                     CriminalStep.Concluded _,
                     CriminalStep.MaterialKeptApart _ -> Verdict.allowed();
         };
+    }
+
+    /// A condition that cannot be held against a roster says so while it is still at hand.
+    private static Verdict bail(CriminalStep.Bailed bailed) {
+        String curfew = bailed.curfew();
+        return Need.that(
+                        curfew == null || Hours.of(curfew).isPresent(),
+                        "BAIL",
+                        "The hours of the curfew are not understood.",
+                        "Write from when until when, such as 21:00 to 06:00.",
+                        BailTerms.CONDITIONS)
+                .and(() -> said(bailed, CriminalStep.BailCondition.CURFEW, curfew != null, "the hours"))
+                .and(() -> said(
+                        bailed,
+                        CriminalStep.BailCondition.NO_CONTACT_WITH_COLLEAGUES,
+                        !bailed.noContact().isEmpty(),
+                        "who may not be met"))
+                .and(() -> said(
+                        bailed,
+                        CriminalStep.BailCondition.STAY_AWAY_FROM_PLACE,
+                        !bailed.places().isEmpty(),
+                        "the place"));
+    }
+
+    private static Verdict said(
+            CriminalStep.Bailed bailed, CriminalStep.BailCondition condition, boolean said, String what) {
+        return said || !bailed.conditions().contains(condition)
+                ? Verdict.allowed()
+                : Verdict.caution(
+                        "BAIL",
+                        "\"" + condition.label() + "\" is a condition, and " + what
+                                + " is not recorded: no roster can be held against it.",
+                        BailTerms.CONDITIONS);
     }
 
     /// GATE-31 and GATE-32: prejudice is decided for every active strand, and again after each charge or plea.

@@ -2,6 +2,7 @@ package plumbline.law.lane;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,29 @@ public sealed interface CriminalStep extends Step {
     }
 
     /// The person was released on bail, or the bail was varied.
-    record Bailed(UUID strand, LocalDate until, Set<BailCondition> conditions, String particulars)
+    ///
+    /// @param noContact who may not be met: service numbers, or names as the register has them
+    /// @param places where the person may not be
+    /// @param curfew the hours at home, such as "21:00 to 06:00"; null if there are none
+    record Bailed(
+            UUID strand,
+            LocalDate until,
+            Set<BailCondition> conditions,
+            List<String> noContact,
+            List<String> places,
+            @Nullable String curfew,
+            String particulars)
             implements CriminalStep {
-        /// Copies the set.
+        /// Copies the collections; what was recorded before conditions were taken apart names nobody and no place.
         public Bailed {
             conditions = Set.copyOf(conditions);
+            noContact = List.copyOf(Objects.requireNonNullElse(noContact, List.of()));
+            places = List.copyOf(Objects.requireNonNullElse(places, List.of()));
+        }
+
+        /// Bail whose conditions name nobody, no place and no hours.
+        public Bailed(UUID strand, LocalDate until, Set<BailCondition> conditions, String particulars) {
+            this(strand, until, conditions, List.of(), List.of(), null, particulars);
         }
     }
 

@@ -59,6 +59,7 @@ final class RandomStep {
             case "clock" -> pick(CLOCKS);
             case "exhibit" -> pick(List.of("E/1", "E/2", "E/3"));
             case "inManagementChain", "inGroup", "otherConcern" -> random.nextInt(10) == 0;
+            case "curfew" -> pick(List.of("21:00 to 06:00", "at night"));
             case "interest" -> null;
             default -> value(component.getGenericType());
         };

@@ -5,7 +5,7 @@
 /// | is suspension open here: a power, a duty, or policy only? | [Suspensions#nature] |
 /// | may this decision be recorded? | [Suspensions#may] |
 /// | must a suspension end? | [Suspensions#review] |
-/// | do bail, restrictions and the roster clash? | [NoContact#clashes] |
+/// | do bail, restrictions and the roster clash? | [BailTerms#clashes], [NoContact#clashes] |
 /// | may someone be appointed on this clearance? | [Appointments#may] |
 @NullMarked
 package plumbline.law.conduct.restriction;
