@@ -54,7 +54,7 @@ final class Accounts {
                         name,
                         "look for the operation: this investigator is one of the ten, and it does not exist for them"),
                 inside(
-                        "hr",
+                        "hr-officer",
                         "barley-pocket-signal",
                         "HR_OFFICER",
                         force.holders(Unit.PEOPLE, "HR Officer", 1).getFirst(),
