@@ -82,7 +82,7 @@ public class Casework {
         var now = clock.instant();
         var taken = new Taken(wanted.stepId(), wanted.step(), wanted.at(), now, wanted.by(), wanted.corrects());
         var gates = new Gates(law.clocks(), WorkingDays.englandAndWales());
-        Verdict verdict = interests.check(wanted.operationId(), taken, wanted.outsiders());
+        Verdict verdict = interests.check(allegation, taken, wanted.outsiders());
         for (var one : touched) {
             verdict = verdict.and(() -> may(gates, open(one), taken));
         }

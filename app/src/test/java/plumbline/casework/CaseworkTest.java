@@ -43,6 +43,7 @@ import plumbline.law.lane.MatterStep;
 import plumbline.law.lane.PublicationStep;
 import plumbline.law.lane.Step;
 import plumbline.law.lane.StepKind;
+import plumbline.people.Lines;
 import plumbline.web.NotFound;
 
 /// The course of a case as it is recorded and shown, on Monday 23 November 2026, 12:00.
@@ -85,6 +86,9 @@ class CaseworkTest {
 
     @Autowired
     Casework casework;
+
+    @Autowired
+    Lines lines;
 
     @Autowired
     MockMvcTester mvc;
@@ -300,17 +304,7 @@ class CaseworkTest {
 
     @Test
     void nobody_concerned_investigates_and_a_name_that_occurs_in_the_chat_is_pointed_out() {
-        take(authority, new MatterStep.Triaged(true, null, "New"), By.APPROPRIATE_AUTHORITY);
-        take(
-                authority,
-                new MatterStep.Recorded(Classification.RECORDABLE_CONDUCT_MATTER, "(d)"),
-                By.APPROPRIATE_AUTHORITY);
-        take(
-                authority,
-                new MatterStep.ReferralAssessed(Set.of(ReferralCriterion.D), false, NOW, "(d)"),
-                By.APPROPRIATE_AUTHORITY);
-        take(authority, new MatterStep.ReferredToIopc(false, "2026/1", null), By.APPROPRIATE_AUTHORITY);
-        take(authority, new MatterStep.FormSet(InvestigationForm.LOCAL, "returned"), By.DIRECTOR_GENERAL);
+        toInvestigate();
 
         assertThat(take(authority, appointed(subject), By.APPROPRIATE_AUTHORITY))
                 .isInstanceOfSatisfying(
@@ -322,6 +316,49 @@ class CaseworkTest {
                         recorded -> assertThat(recorded.cautions())
                                 .anySatisfy(caution ->
                                         assertThat(caution.sentence()).contains("B Relief")));
+    }
+
+    @Test
+    void nobody_of_the_management_chain_investigates_whatever_the_form_says() {
+        toInvestigate();
+        var sergeant = matters.officer();
+        var inspector = matters.officer();
+        var constable = matters.officer();
+        Force.as(authority, () -> {
+            lines.record(officer, sergeant, LocalDate.of(2026, 1, 5));
+            lines.record(sergeant, inspector, LocalDate.of(2026, 1, 5));
+            lines.record(sergeant, null, LocalDate.of(2026, 11, 9));
+            lines.record(constable, officer, LocalDate.of(2026, 11, 16));
+            return null;
+        });
+
+        for (var chained : Map.of(
+                        sergeant, "is in the subject's management chain",
+                        inspector, "was, at the time of the behaviour, in the subject's management chain",
+                        constable, "is under the subject's management")
+                .entrySet()) {
+            var account = matters.account(chained.getKey(), Role.INVESTIGATOR);
+            assertThat(take(authority, appointed(account), By.APPROPRIATE_AUTHORITY))
+                    .isInstanceOfSatisfying(TakenStep.Refused.class, refused -> {
+                        assertThat(refused.why().rule()).isEqualTo("C1");
+                        assertThat(refused.why().reason()).contains(chained.getValue());
+                    });
+        }
+    }
+
+    /// As far as an investigator may be appointed.
+    private void toInvestigate() {
+        take(authority, new MatterStep.Triaged(true, null, "New"), By.APPROPRIATE_AUTHORITY);
+        take(
+                authority,
+                new MatterStep.Recorded(Classification.RECORDABLE_CONDUCT_MATTER, "(d)"),
+                By.APPROPRIATE_AUTHORITY);
+        take(
+                authority,
+                new MatterStep.ReferralAssessed(Set.of(ReferralCriterion.D), false, NOW, "(d)"),
+                By.APPROPRIATE_AUTHORITY);
+        take(authority, new MatterStep.ReferredToIopc(false, "2026/1", null), By.APPROPRIATE_AUTHORITY);
+        take(authority, new MatterStep.FormSet(InvestigationForm.LOCAL, "returned"), By.DIRECTOR_GENERAL);
     }
 
     private static MatterStep.InvestigatorAppointed appointed(SignedIn who) {
