@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,13 +32,18 @@ public final class Pages {
         return words(page);
     }
 
-    /// What can be read on a page, whether it opened or refused.
-    public static String words(MvcTestResult page) {
+    /// A page to look for its parts in.
+    public static Document parsed(MvcTestResult page) {
         try {
-            return Jsoup.parse(page.getResponse().getContentAsString()).text();
+            return Jsoup.parse(page.getResponse().getContentAsString());
         } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What can be read on a page, whether it opened or refused.
+    public static String words(MvcTestResult page) {
+        return parsed(page).text();
     }
 
     /// Sends a form.
@@ -49,6 +55,26 @@ public final class Pages {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .content(form.replace("\n", ""))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(Force.by(who))
+                .exchange();
+    }
+
+    /// Sends a form with nothing but a file, named `file`.
+    public MvcTestResult sendFile(SignedIn who, String path, String name, String content) {
+        var body = String.join(
+                "\r\n",
+                "--cut",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"",
+                "Content-Type: application/octet-stream",
+                "",
+                content,
+                "--cut--",
+                "");
+        return mvc.post()
+                .uri(path)
+                .contentType("multipart/form-data; boundary=cut")
+                .content(body)
+                .with(SecurityMockMvcRequestPostProcessors.csrf().asHeader())
                 .with(Force.by(who))
                 .exchange();
     }

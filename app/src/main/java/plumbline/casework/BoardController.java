@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
+import plumbline.cases.Concerned;
 import plumbline.cases.OperationHeaders;
 import plumbline.cases.OperationTab;
 import plumbline.cases.Operations;
@@ -25,6 +26,8 @@ class BoardController {
     private final Operations operations;
     private final StandingRepository standings;
     private final DueRepository dues;
+    private final Casework casework;
+    private final BailClashes clashes;
     private final InstantSource clock;
 
     BoardController(
@@ -32,11 +35,15 @@ class BoardController {
             Operations operations,
             StandingRepository standings,
             DueRepository dues,
+            Casework casework,
+            BailClashes clashes,
             InstantSource clock) {
         this.headers = headers;
         this.operations = operations;
         this.standings = standings;
         this.dues = dues;
+        this.casework = casework;
+        this.clashes = clashes;
         this.clock = clock;
     }
 
@@ -55,8 +62,19 @@ class BoardController {
                 .map(standing -> new BoardPages.Row(standing, next.get(standing.allegationId())))
                 .collect(Collectors.groupingBy(row -> row.standing().personId()));
         var people = operations.peopleConcerned(operationId).stream()
-                .map(one -> new BoardPages.Column(one, byPerson.getOrDefault(one.personId(), List.of())))
+                .map(one -> column(one, byPerson.getOrDefault(one.personId(), List.of())))
                 .toList();
         return Show.page("casework/board", new BoardPages.Board(header, people, London.day(clock.instant())));
+    }
+
+    /// A criminal strand belongs to the person, so one file of theirs tells the bail.
+    private BoardPages.Column column(Concerned concerned, List<BoardPages.Row> rows) {
+        var clashing = rows.stream()
+                .map(BoardPages.Row::standing)
+                .filter(standing -> standing.criminal() != null)
+                .findFirst()
+                .map(standing -> casework.file(standing.operationId(), standing.allegationId()))
+                .map(open -> clashes.of(open, clock.instant()).clashing().size());
+        return new BoardPages.Column(concerned, rows, clashing.orElse(0));
     }
 }

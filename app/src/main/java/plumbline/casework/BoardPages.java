@@ -59,7 +59,13 @@ final class BoardPages {
     }
 
     /// One person of the operation.
-    record Column(Concerned concerned, List<Row> rows) {}
+    ///
+    /// @param clashing how many rostered duties ahead would break a condition of their bail
+    record Column(Concerned concerned, List<Row> rows, int clashing) {
+        String clash() {
+            return clashing == 1 ? "1 duty clashes with bail" : clashing + " duties clash with bail";
+        }
+    }
 
     /// An operation's board.
     record Board(OperationHeader header, List<Column> people, LocalDate today) {
@@ -79,7 +85,8 @@ final class BoardPages {
                             one.concerned(),
                             one.rows().stream()
                                     .filter(row -> !row.standing().withdrawn())
-                                    .toList()))
+                                    .toList(),
+                            one.clashing()))
                     .filter(one -> !one.rows().isEmpty())
                     .toList();
         }

@@ -26,6 +26,7 @@ class FileController {
     private final Clocks clocks;
     private final Named named;
     private final Access access;
+    private final BailClashes clashes;
     private final MessageLimits limits;
     private final InstantSource clock;
     private final List<AllegationTab> tabs;
@@ -36,6 +37,7 @@ class FileController {
             Clocks clocks,
             Named named,
             Access access,
+            BailClashes clashes,
             MessageLimits limits,
             InstantSource clock,
             List<AllegationTab> tabs) {
@@ -44,6 +46,7 @@ class FileController {
         this.clocks = clocks;
         this.named = named;
         this.access = access;
+        this.clashes = clashes;
         this.limits = limits;
         this.clock = clock;
         this.tabs = tabs;
@@ -70,6 +73,7 @@ class FileController {
                                 .map(clock -> new ClockStanding(clock, now))
                                 .toList(),
                         Possible.of(open.file(), Access.current()),
+                        clashes.of(open, now),
                         limits.of(open, now),
                         history(open, named.names(operationId)),
                         tabs));

@@ -55,6 +55,7 @@ final class FilePages {
             LifeLine line,
             List<ClockStanding> clocks,
             Possible possible,
+            BailClashes.Found clashes,
             List<MessageLimits.Limited> messages,
             List<Entry> history,
             List<AllegationTab> tabs) {

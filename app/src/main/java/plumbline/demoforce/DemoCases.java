@@ -80,7 +80,9 @@ class DemoCases {
                 OfficerStories.arrested(new Telling(Part.ARRESTED, days, investigator), arrest(operation)),
                 OfficerStories.special(new Telling(Part.SPECIAL, days, investigator)),
                 StaffStories.dispatcher(new Telling(Part.DISPATCHER, days, investigator)),
-                StaffStories.analyst(new Telling(Part.ANALYST, days, investigator)));
+                StaffStories.analyst(
+                        new Telling(Part.ANALYST, days, investigator),
+                        DemoRegister.title(operation.who(Part.LAUGHER))));
     }
 
     private static LocalDate arrest(Operation operation) {

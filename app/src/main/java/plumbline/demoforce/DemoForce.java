@@ -22,6 +22,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoMatter matter;
     private final DemoExhibits exhibits;
     private final DemoCases cases;
+    private final DemoRosters rosters;
     private final Greeting greeting;
 
     DemoForce(
@@ -31,6 +32,7 @@ class DemoForce implements ApplicationRunner {
             DemoMatter matter,
             DemoExhibits exhibits,
             DemoCases cases,
+            DemoRosters rosters,
             Greeting greeting) {
         this.files = files;
         this.register = register;
@@ -38,6 +40,7 @@ class DemoForce implements ApplicationRunner {
         this.matter = matter;
         this.exhibits = exhibits;
         this.cases = cases;
+        this.rosters = rosters;
         this.greeting = greeting;
     }
 
@@ -50,6 +53,7 @@ class DemoForce implements ApplicationRunner {
         matter.load(world.operation());
         exhibits.load(world);
         cases.load(world.operation());
+        rosters.load(world.operation());
         greeting.print(world);
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.demoforce;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// Ids that follow from what they name, so that a step which is done again finds what it did before.
@@ -39,6 +40,10 @@ final class DemoIds {
 
     static UUID outsider(String name) {
         return of("outsider/" + name);
+    }
+
+    static UUID duty(UUID person, LocalDate day) {
+        return of("duty/" + person + "/" + day);
     }
 
     private static UUID of(String name) {

@@ -45,6 +45,11 @@ class DemoRegister {
                 null);
     }
 
+    /// As the register calls somebody.
+    static String title(plumbline.demo.Person person) {
+        return entry(person).title();
+    }
+
     private static PersonKind kind(plumbline.demo.Person person) {
         return switch (person.kind()) {
             case OFFICER -> PersonKind.REGULAR_OFFICER;

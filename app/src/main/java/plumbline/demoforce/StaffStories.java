@@ -1,18 +1,25 @@
 package plumbline.demoforce;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standard;
 import plumbline.law.lane.By;
+import plumbline.law.lane.CriminalStep;
+import plumbline.law.lane.CriminalStep.BailCondition;
 import plumbline.law.lane.MatterStep;
 import plumbline.law.lane.StaffStep;
 
 /// The two members of staff: their contract and the force's policy, not the conduct regulations.
 final class StaffStories {
     private static final By MANAGER = By.EMPLOYER_MANAGER;
+
+    private static final CriminalStep.Offence PERVERTING = new CriminalStep.Offence(
+            "Perverting the course of justice", CriminalStep.Trial.INDICTABLE_ONLY, true, null, false, Passages.LAST);
 
     private StaffStories() {}
 
@@ -64,8 +71,13 @@ final class StaffStories {
         return t.story();
     }
 
-    /// Told the others to delete: the facts are being looked into, and the rest is left for whoever takes the tour.
-    static Story analyst(Telling t) {
+    /// Told the others to delete: arrested for it and on bail, which the roster does not know; the facts are being
+    /// looked
+    /// into, and the rest is left for whoever takes the tour.
+    ///
+    /// @param colleague whom bail forbids to meet, as the register has the name
+    static Story analyst(Telling t, String colleague) {
+        UUID strand = t.thread("strand");
         t.alleged(
                 104,
                 "Wrote that messages can be recovered from phones and told the others to delete them.",
@@ -77,7 +89,32 @@ final class StaffStories {
         Passages.referred(t).on(107);
         Passages.form(t, InvestigationForm.LOCAL, "With the others.").on(109);
         Passages.assessed(t, MANAGER, Severity.GROSS_MISCONDUCT, "Knowledge of the post used to hide evidence.")
-                .step(MANAGER, new StaffStep.FactFindOpened("What was written, and who deleted what after it."));
+                .step(MANAGER, new StaffStep.FactFindOpened("What was written, and who deleted what after it."))
+                .on(111)
+                .step(
+                        By.CRIMINAL_INVESTIGATOR,
+                        new CriminalStep.Arrested(strand, List.of(PERVERTING), true, "Marchbury"))
+                .step(
+                        By.CRIMINAL_INVESTIGATOR,
+                        new CriminalStep.Bailed(
+                                strand,
+                                t.day(200),
+                                Set.of(BailCondition.NO_CONTACT_WITH_COLLEAGUES, BailCondition.CURFEW),
+                                List.of(colleague),
+                                List.of(),
+                                "22:00 to 06:00",
+                                "No contact with a witness; at home at night."))
+                .on(112)
+                .step(
+                        MANAGER,
+                        new CriminalStep.PrejudiceDecided(
+                                strand,
+                                false,
+                                true,
+                                true,
+                                null,
+                                null,
+                                "The prosecutor has no objection to the employer's inquiry."));
         return t.story();
     }
 }

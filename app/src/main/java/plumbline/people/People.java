@@ -38,6 +38,18 @@ public class People {
         return people.byIds(personIds).stream().collect(Collectors.toMap(Person::personId, Function.identity()));
     }
 
+    /// The people who have these service numbers.
+    @Transactional(readOnly = true)
+    public List<Person> byNumbers(Collection<String> numbers) {
+        return people.byNumbers(numbers);
+    }
+
+    /// Those whose service number, name or title this is, whatever the case of its letters.
+    @Transactional(readOnly = true)
+    public List<Person> called(String words) {
+        return people.called(words.strip().replaceAll("\\s+", " "));
+    }
+
     /// People whose name, number or unit has every word given, in the order of their names; at most fifty.
     @Transactional(readOnly = true)
     public Found search(String words) {

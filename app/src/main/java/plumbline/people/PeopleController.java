@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import plumbline.access.Access;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.web.NavigationEntry;
@@ -37,7 +38,11 @@ class PeopleController {
                 40,
                 "People",
                 "/people",
-                Set.of(Role.INTAKE_OFFICER.name(), Role.INVESTIGATOR.name(), Role.APPROPRIATE_AUTHORITY.name()));
+                Set.of(
+                        Role.HR_OFFICER.name(),
+                        Role.INTAKE_OFFICER.name(),
+                        Role.INVESTIGATOR.name(),
+                        Role.APPROPRIATE_AUTHORITY.name()));
     }
 
     @Bean
@@ -46,21 +51,24 @@ class PeopleController {
     }
 
     @GetMapping("/people")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    @Allowed({Role.HR_OFFICER, Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
     ModelAndView search(@RequestParam(defaultValue = "") String words) {
         var found = people.search(words);
-        return Show.page("people/search", new PeoplePages.Search(words, found.people(), found.total()));
+        return Show.page(
+                "people/search",
+                new PeoplePages.Search(
+                        words, found.people(), found.total(), Access.current().has(Role.HR_OFFICER)));
     }
 
     @GetMapping("/people/new")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR})
+    @Allowed({Role.HR_OFFICER, Role.INTAKE_OFFICER, Role.INVESTIGATOR})
     ModelAndView form() {
         var empty = new PeoplePages.Form(UUID.randomUUID(), null, null, null, null, null, null);
         return Show.page("people/new", new PeoplePages.New(Problems.none(), empty));
     }
 
     @PostMapping("/people")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR})
+    @Allowed({Role.HR_OFFICER, Role.INTAKE_OFFICER, Role.INVESTIGATOR})
     ModelAndView record(@ModelAttribute PeoplePages.Form form, RedirectAttributes redirect) {
         var problems = Problems.none();
         if (form.kind() == null) {
@@ -81,7 +89,7 @@ class PeopleController {
     }
 
     @GetMapping("/people/{personId}")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
+    @Allowed({Role.HR_OFFICER, Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
     ModelAndView show(@PathVariable UUID personId) {
         return Show.page(
                 "people/person", new PeoplePages.Show(people.find(personId).orElseThrow(NotFound::new), tabs.all()));

@@ -10,7 +10,8 @@ import plumbline.web.Problems;
 final class PeoplePages {
     private PeoplePages() {}
 
-    record Search(String words, List<Person> people, int total) {}
+    /// @param rosters whether the reader keeps the rosters
+    record Search(String words, List<Person> people, int total, boolean rosters) {}
 
     record Show(Person person, List<PersonTab> tabs) {}
 

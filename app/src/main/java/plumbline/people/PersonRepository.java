@@ -73,6 +73,26 @@ class PersonRepository {
                 .list();
     }
 
+    List<Person> byNumbers(Collection<String> numbers) {
+        return jdbc.sql(COLUMNS + "where p.service_number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, _) -> person(row))
+                .list();
+    }
+
+    List<Person> called(String words) {
+        return jdbc.sql(COLUMNS + """
+                where lower(:words) in (
+                    lower(p.service_number),
+                    lower(p.given_name || ' ' || p.family_name),
+                    lower(concat_ws(' ', p.position, p.service_number, p.given_name, p.family_name)))
+                order by p.person_id
+                """)
+                .param("words", words)
+                .query((row, _) -> person(row))
+                .list();
+    }
+
     People.Found search(String words) {
         var page = jdbc.sql(
                         COLUMNS + MATCHES + "order by p.family_name, p.given_name, p.person_id limit " + People.PAGE)

@@ -72,7 +72,7 @@ class DemoForceTest {
 
         assertThat(files).hasSize(10);
         assertThat(files).filteredOn(file -> file.steps().isEmpty()).hasSize(1);
-        assertThat(files).filteredOn(file -> file.steps().size() >= 10).hasSize(8);
+        assertThat(files).filteredOn(file -> file.steps().size() >= 10).hasSize(9);
     }
 
     @Test

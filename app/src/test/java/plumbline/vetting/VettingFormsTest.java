@@ -40,7 +40,8 @@ class VettingFormsTest {
     void every_question_of_the_declaration_may_stay_open(Section section) {
         assertThat(flat(DeclarationForms.of(section).fields()))
                 .filteredOn(field -> field.kind() != Field.Kind.GROUP)
-                .allSatisfy(field -> assertThat(field.optional()).as(field.name()).isTrue());
+                .allSatisfy(
+                        field -> assertThat(field.optional()).as(field.name()).isTrue());
     }
 
     @Test
