@@ -1,0 +1,5 @@
+/// Tests of assessment.
+@NullMarked
+package plumbline.assessment;
+
+import org.jspecify.annotations.NullMarked;
