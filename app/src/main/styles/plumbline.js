@@ -1,5 +1,6 @@
 // Pages work without this file. It says that scripts run, starts the components, and adds our own conveniences.
 import { initAll } from './govuk-frontend.js'
+import { watchForExcuses } from './redflags.js'
 import { bringInPieces } from './upload.js'
 
 document.body.classList.add('js-enabled')
@@ -12,6 +13,7 @@ for (const place of document.querySelectorAll('[data-progress]')) {
   follow(place, place.querySelector('progress'), place.querySelector('[role=status]'))
 }
 document.querySelectorAll('form[data-uploads]').forEach(bringInPieces)
+document.querySelectorAll('[data-red-flags]').forEach(watchForExcuses)
 for (const form of document.querySelectorAll('form')) {
   const picks = [...form.querySelectorAll('input[type=checkbox][name=message]')]
   if (picks.length > 0) {

@@ -2,13 +2,64 @@ package plumbline.assessment;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import plumbline.law.vetting.application.ApplicationStage;
+import plumbline.law.vetting.decision.PriorResult;
+import plumbline.vetting.Application;
+import plumbline.vetting.EvidenceItem;
+import plumbline.vetting.Vetting;
 
-/// The applications that are assessed.
-interface AssessedApplications {
+/// The applications that are assessed, with what assessment needs to know of them.
+@Component
+class AssessedApplications {
+    /// How the evidence of an application names what the person themselves declared.
+    private static final String DECLARED = "Declaration";
+
+    private final Vetting vetting;
+
+    AssessedApplications(Vetting vetting) {
+        this.vetting = vetting;
+    }
 
     /// @throws plumbline.web.NotFound where it is hidden from whoever is signed in
-    Assessed get(UUID applicationId);
+    Assessed get(UUID applicationId) {
+        return assessed(vetting.application(applicationId));
+    }
 
-    /// Every application of the same person, this one included.
-    List<Assessed> ofSubject(UUID subjectId);
+    /// Every application of the same person that whoever is signed in sees, this one included.
+    List<Assessed> ofSubject(UUID subjectId) {
+        return vetting.ofSubject(subjectId).stream().map(this::assessed).toList();
+    }
+
+    private Assessed assessed(Application application) {
+        var labels = vetting.evidence(application.applicationId()).stream()
+                .map(EvidenceItem::label)
+                .toList();
+        return new Assessed(
+                application.applicationId(),
+                application.reference(),
+                application.subjectId(),
+                application.name(),
+                application.applicant(),
+                application.level(),
+                application.ruleSetOn(),
+                application.personId() != null,
+                end(application.stage()),
+                application.openedOn(),
+                labels.stream().filter(label -> !label.startsWith(DECLARED)).toList(),
+                labels.stream().filter(label -> label.startsWith(DECLARED)).toList());
+    }
+
+    /// Null while it is open. Residency that is not met is nothing adverse, and a closed file does not say how it ended.
+    private static @Nullable PriorResult end(ApplicationStage stage) {
+        return switch (stage) {
+            case DRAFT, SUBMITTED, CHECKING, QUERY, ASSESSING, AWAITING_OUTSIDE, RECONCILING -> null;
+            case DECIDED_CLEAR -> PriorResult.CLEARED;
+            case DECIDED_NOT_CLEAR -> PriorResult.REFUSED;
+            case DISCONTINUED -> PriorResult.DISCONTINUED;
+            case WITHDRAWN_BY_APPLICANT, LAPSED -> PriorResult.UNFINISHED;
+            case NOT_ASSESSABLE, CLOSED -> PriorResult.OTHER;
+        };
+    }
 }

@@ -3,7 +3,7 @@
 ///
 /// Findings are typed, sourced, corrected and never erased. The rules are [plumbline.law.vetting.decision]'s; this room
 /// records, shows and asks. Sealing and opening opinions is for the rooms after it.
-@ApplicationModule(allowedDependencies = {"web", "audit", "access", "forms"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "access", "forms", "vetting"})
 @NullMarked
 package plumbline.assessment;
 

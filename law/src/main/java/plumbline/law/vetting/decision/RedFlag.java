@@ -36,6 +36,6 @@ public enum RedFlag implements Labelled {
 
     /// The phrase as a regular expression that browsers understand too.
     public String expression() {
-        return phrase.pattern().replace("\\p{Pd}", "\\-\u2010\u2011\u2012\u2013\u2014");
+        return phrase.pattern();
     }
 }

@@ -334,6 +334,11 @@ class OpinionRulesTest {
     }
 
     @Test
+    void a_page_can_look_for_the_phrase_itself() {
+        assertThat(RedFlag.ONE_OFF.expression()).isEqualTo("\\bone[\\s\\p{Pd}]?off\\b");
+    }
+
+    @Test
     void red_flags_are_looked_for_in_every_reason_but_not_in_their_explanation() {
         var phrase = "isolated";
         var weighing = new Weighing(

@@ -25,12 +25,12 @@ import plumbline.web.Show;
 
 /// Writing the force's opinion over several sittings, and asking what still stands against sealing it.
 @Controller
-class DraftController {
+class OpinionDraftController {
     private final Assessments assessments;
-    private final Drafts drafts;
+    private final OpinionDrafts drafts;
     private final InstantSource clock;
 
-    DraftController(Assessments assessments, Drafts drafts, InstantSource clock) {
+    OpinionDraftController(Assessments assessments, OpinionDrafts drafts, InstantSource clock) {
         this.assessments = assessments;
         this.drafts = drafts;
         this.clock = clock;
@@ -41,7 +41,7 @@ class DraftController {
     ModelAndView form(@PathVariable UUID applicationId) {
         assessments.application(applicationId);
         var draft = drafts.mine(applicationId);
-        var answers = draft.map(Drafts.Draft::answers).orElseGet(() -> new Answers(new LinkedMultiValueMap<>()));
+        var answers = draft.map(OpinionDrafts.Draft::answers).orElseGet(() -> new Answers(new LinkedMultiValueMap<>()));
         var savedAt = draft.map(one -> Dates.dateTime(one.savedAt())).orElse(null);
         return Show.page("assessment/opinion", page(applicationId, answers, Problems.none(), List.of(), savedAt, null));
     }

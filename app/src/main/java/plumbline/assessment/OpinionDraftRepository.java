@@ -14,19 +14,19 @@ import plumbline.forms.Answers;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Drafts of opinions: an ordinary table, because a draft is no fact.
+/// OpinionDrafts of opinions: an ordinary table, because a draft is no fact.
 @Repository
-class DraftRepository {
+class OpinionDraftRepository {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
-    DraftRepository(JdbcClient jdbc) {
+    OpinionDraftRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Drafts.Draft> find(UUID applicationId, UUID author) {
+    Optional<OpinionDrafts.Draft> find(UUID applicationId, UUID author) {
         return jdbc.sql("""
                 select d.answers::text as answers, d.saved_at
                 from assessment.opinion_draft d
@@ -35,7 +35,7 @@ class DraftRepository {
                 """)
                 .param("application", applicationId)
                 .param("author", author)
-                .query((row, _) -> new Drafts.Draft(
+                .query((row, _) -> new OpinionDrafts.Draft(
                         new Answers(new LinkedMultiValueMap<>(JSON.readValue(row.getString("answers"), FIELDS))),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();

@@ -12,11 +12,11 @@ import plumbline.forms.Answers;
 /// Opinions that are still being written. Each is its author's alone: nobody else reads it, the other side least of
 /// all.
 @Service
-public class Drafts {
-    private final DraftRepository drafts;
+public class OpinionDrafts {
+    private final OpinionDraftRepository drafts;
     private final InstantSource clock;
 
-    Drafts(DraftRepository drafts, InstantSource clock) {
+    OpinionDrafts(OpinionDraftRepository drafts, InstantSource clock) {
         this.drafts = drafts;
         this.clock = clock;
     }
