@@ -85,6 +85,10 @@ final class AssessmentPages {
             return AssessmentPages.path(application);
         }
 
+        String applicationPath() {
+            return "/vetting/applications/" + application.applicationId();
+        }
+
         Assessment assessment() {
             return facts.assessment();
         }
