@@ -51,7 +51,8 @@ class AssessedApplications {
                 labels.stream().filter(label -> label.startsWith(DECLARED)).toList());
     }
 
-    /// Null while it is open. Residency that is not met is nothing adverse, and a closed file does not say how it ended.
+    /// Null while it is open. Residency that is not met is nothing adverse, and a closed file does not say how it
+    /// ended.
     private static @Nullable PriorResult end(ApplicationStage stage) {
         return switch (stage) {
             case DRAFT, SUBMITTED, CHECKING, QUERY, ASSESSING, AWAITING_OUTSIDE, RECONCILING -> null;

@@ -88,8 +88,21 @@ class AssessmentTest {
 
     private static Finding again(Finding f, String summary) {
         return new Finding(
-                f.id(), f.type(), f.status(), f.natures(), f.disposal(), f.involved(), f.concerned(), f.force(),
-                f.reference(), f.disclosure(), f.filtered(), summary, f.seal(), f.happenedOn(), f.source(),
+                f.id(),
+                f.type(),
+                f.status(),
+                f.natures(),
+                f.disposal(),
+                f.involved(),
+                f.concerned(),
+                f.force(),
+                f.reference(),
+                f.disclosure(),
+                f.filtered(),
+                summary,
+                f.seal(),
+                f.happenedOn(),
+                f.source(),
                 f.raisedBecause());
     }
 
@@ -225,7 +238,8 @@ class AssessmentTest {
         assertThat(facts.assessment().caseClass()).isEqualTo(CaseClass.RED);
         assertThat(facts.priors()).singleElement().satisfies(prior -> {
             assertThat(prior.result()).isEqualTo(PriorResult.DISCONTINUED);
-            assertThat(prior.findings()).containsExactly(theft("theft of a bottle").id());
+            assertThat(prior.findings())
+                    .containsExactly(theft("theft of a bottle").id());
         });
     }
 
@@ -235,14 +249,37 @@ class AssessmentTest {
         record(applicationId, finding);
         var id = UUID.randomUUID().toString();
 
-        assertThat(post("/priors", "priorId", id, "decidedBy", "Southvale Police", "result", "REFUSED", "words", "Not kept"))
+        assertThat(post(
+                        "/priors",
+                        "priorId",
+                        id,
+                        "decidedBy",
+                        "Southvale Police",
+                        "result",
+                        "REFUSED",
+                        "words",
+                        "Not kept"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose at least one finding");
         assertThat(post(
-                        "/priors", "priorId", id, "finding", finding.id().toString(), "decidedBy", "Southvale Police",
-                        "result", "REFUSED", "words", "Not kept", "decidedOn-day", "4", "decidedOn-month", "5",
-                        "decidedOn-year", "2021"))
+                        "/priors",
+                        "priorId",
+                        id,
+                        "finding",
+                        finding.id().toString(),
+                        "decidedBy",
+                        "Southvale Police",
+                        "result",
+                        "REFUSED",
+                        "words",
+                        "Not kept",
+                        "decidedOn-day",
+                        "4",
+                        "decidedOn-month",
+                        "5",
+                        "decidedOn-year",
+                        "2021"))
                 .hasStatus3xxRedirection();
 
         assertThat(Force.as(officer, () -> assessments.facts(applicationId)).priors())
@@ -278,8 +315,19 @@ class AssessmentTest {
         assertThat(page(manager, "/opinion")).doesNotContain("It was a one-off");
 
         assertThat(post(
-                        "/papers", "paperId", UUID.randomUUID().toString(), "label", "Letter from the tutor",
-                        "receivedOn-day", "1", "receivedOn-month", "11", "receivedOn-year", "2026", "words", "Well"))
+                        "/papers",
+                        "paperId",
+                        UUID.randomUUID().toString(),
+                        "label",
+                        "Letter from the tutor",
+                        "receivedOn-day",
+                        "1",
+                        "receivedOn-month",
+                        "11",
+                        "receivedOn-year",
+                        "2026",
+                        "words",
+                        "Well"))
                 .hasStatus3xxRedirection();
         typing.answer("weighings-1-rebuttal", "Twelve good years")
                 .answer("weighings-1-rebuttalEvidence", "Letter from the tutor")
@@ -292,10 +340,13 @@ class AssessmentTest {
                 ConditionSource.FORCE,
                 Instant.parse("2026-11-26T09:00:00Z"),
                 Problems.none());
-        assertThat(read).isInstanceOfSatisfying(OpinionForm.Read.Complete.class, complete -> assertThat(
-                        Force.as(officer, () -> assessments.maySeal(applicationId, complete.composed()))
-                                .isAllowed())
-                .isTrue());
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        OpinionForm.Read.Complete.class,
+                        complete -> assertThat(
+                                        Force.as(officer, () -> assessments.maySeal(applicationId, complete.composed()))
+                                                .isAllowed())
+                                .isTrue());
     }
 
     private MvcTestResult send(Typing typing, String act) {
@@ -324,7 +375,14 @@ class AssessmentTest {
     void reasons_are_given_after_the_harm_test_of_what_is_kept_back() {
         var finding = theft("theft of a bottle");
         record(applicationId, finding);
-        assertThat(post("/reasons", "reasonsId", UUID.randomUUID().toString(), "open", "You took a bottle", "sealed", "More"))
+        assertThat(post(
+                        "/reasons",
+                        "reasonsId",
+                        UUID.randomUUID().toString(),
+                        "open",
+                        "You took a bottle",
+                        "sealed",
+                        "More"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("no harm test says why");
@@ -353,7 +411,13 @@ class AssessmentTest {
         record(
                 applicationId,
                 Findings.finding(
-                        "sexual", FindingType.CAUTION, Status.ADMITTED, Disposal.CAUTION, "", "Caution", Nature.SEXUAL));
+                        "sexual",
+                        FindingType.CAUTION,
+                        Status.ADMITTED,
+                        Disposal.CAUTION,
+                        "",
+                        "Caution",
+                        Nature.SEXUAL));
         assertThat(rules()).doesNotContain(Rule.SEXUAL_OFFENCE);
 
         assertThat(decide(manager, "1", "1", "2024")).hasStatus3xxRedirection();
@@ -407,7 +471,6 @@ class AssessmentTest {
         var before = Force.as(officer, () -> assessments.evidence(applicationId));
         record(applicationId, again(finding, "theft of two bottles"));
 
-        assertThat(Force.as(officer, () -> assessments.evidence(applicationId)))
-                .isNotEqualTo(before);
+        assertThat(Force.as(officer, () -> assessments.evidence(applicationId))).isNotEqualTo(before);
     }
 }
