@@ -19,6 +19,7 @@ module plumbline.law {
     exports plumbline.law.vetting.after;
     exports plumbline.law.vetting.application;
     exports plumbline.law.vetting.decision;
+    exports plumbline.law.vetting.holding;
     exports plumbline.law.vetting.level;
     exports plumbline.law.vetting.quality;
     exports plumbline.law.vetting.twokey;

@@ -1,10 +1,9 @@
 package plumbline.law.vetting.level;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import plumbline.law.vetting.Level;
+import plumbline.law.vetting.holding.Coverage;
 
 /// A clearance that somebody holds or held.
 ///
@@ -19,18 +18,6 @@ public record Held(Level level, Validity validity, Optional<LocalDate> endedOn) 
 
     /// Whether it is good for what a post requires.
     public boolean covers(Level required) {
-        return below(level).contains(required);
-    }
-
-    private static Set<Level> below(Level level) {
-        return switch (level) {
-            case RV -> EnumSet.of(Level.RV);
-            case MV -> EnumSet.of(Level.RV, Level.MV);
-            case MV_ENHANCED -> EnumSet.of(Level.RV, Level.MV, Level.MV_ENHANCED);
-            case NPPV1 -> EnumSet.of(Level.NPPV1);
-            case NPPV2A -> EnumSet.of(Level.NPPV1, Level.NPPV2A);
-            case NPPV2F -> EnumSet.of(Level.NPPV1, Level.NPPV2A, Level.NPPV2F);
-            case NPPV3 -> EnumSet.of(Level.NPPV1, Level.NPPV2A, Level.NPPV2F, Level.NPPV3);
-        };
+        return Coverage.covers(level, required);
     }
 }

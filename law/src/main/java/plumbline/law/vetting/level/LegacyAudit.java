@@ -33,7 +33,8 @@ public final class LegacyAudit {
     /// @param late mandatory checks that were run after the clearance was granted
     public record Remedy(UUID subjectId, boolean overturned, List<Check> missing, List<Check> late) {
 
-        boolean isClean() {
+        /// Whether there is nothing to go back for.
+        public boolean isClean() {
             return !overturned && missing.isEmpty() && late.isEmpty();
         }
     }
@@ -69,7 +70,8 @@ public final class LegacyAudit {
                 queue);
     }
 
-    private static Remedy remedy(Old old, Rules rules) {
+    /// What one of them lacks under some rules.
+    public static Remedy remedy(Old old, Rules rules) {
         List<Check> mandatory = rules.requirements(old.sought()).stream()
                 .filter(requirement -> requirement.need() == Need.MANDATORY)
                 .map(Requirement::check)

@@ -30,6 +30,15 @@ public final class RuleBook {
                         .toList());
     }
 
+    /// The day since which the rules are those of this day: on none between the two is any of them another.
+    public LocalDate since(LocalDate day) {
+        return blocks.stream()
+                .map(RulesBlock::from)
+                .filter(from -> !from.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+    }
+
     private boolean latest(RulesBlock block, LocalDate day) {
         return blocks.stream()
                         .filter(other -> other.isOf(block.kind(), block.name()))

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.law.vetting.holding;
+
+import org.jspecify.annotations.NullMarked;
