@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.imports;
+
+import org.jspecify.annotations.NullMarked;
