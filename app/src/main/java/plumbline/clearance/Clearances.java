@@ -1,0 +1,136 @@
+package plumbline.clearance;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import plumbline.access.Access;
+import plumbline.access.SignedIn;
+import plumbline.law.clock.London;
+import plumbline.law.vetting.Basis;
+import plumbline.law.vetting.Level;
+import plumbline.law.vetting.after.Overlay;
+import plumbline.law.vetting.holding.ClearanceStatus;
+import plumbline.law.vetting.holding.Ending;
+import plumbline.web.NotFound;
+
+/// The door to clearances: what somebody holds, what lies over it, and what ends it.
+@Service
+public class Clearances {
+    private final ClearanceRepository clearances;
+    private final ClearanceStandingRepository standings;
+    private final Projector projector;
+    private final InstantSource clock;
+
+    Clearances(
+            ClearanceRepository clearances,
+            ClearanceStandingRepository standings,
+            Projector projector,
+            InstantSource clock) {
+        this.clearances = clearances;
+        this.standings = standings;
+        this.projector = projector;
+        this.clock = clock;
+    }
+
+    /// Everything that somebody holds or held, the newest first.
+    @Transactional(readOnly = true)
+    public List<Clearance> of(UUID subjectId) {
+        return standings.of(subjectId);
+    }
+
+    /// What counts of it on a day, whatever lies over it.
+    @Transactional(readOnly = true)
+    public List<Clearance> active(UUID subjectId, LocalDate day) {
+        return standings.of(subjectId).stream()
+                .filter(clearance -> clearance.on(day) == ClearanceStatus.ACTIVE)
+                .toList();
+    }
+
+    /// What lies over somebody's clearances today. That a review is required is kept from the person.
+    @Transactional(readOnly = true)
+    public Set<Overlay> overlays(UUID subjectId) {
+        var today = London.day(clock.instant());
+        var lying = EnumSet.noneOf(Overlay.class);
+        clearances.overlays(subjectId).forEach((overlay, from) -> {
+            if (!from.isAfter(today)) {
+                lying.add(overlay);
+            }
+        });
+        boolean themselves = Access.currentIfAny()
+                .map(SignedIn::personId)
+                .filter(subjectId::equals)
+                .isPresent();
+        if (themselves) {
+            lying.remove(Overlay.REVIEW_REQUIRED);
+        }
+        return lying;
+    }
+
+    /// Lays something over somebody's clearances from today. Where it lies already, nothing changes.
+    @Transactional
+    public void overlay(UUID subjectId, Overlay overlay, String reason) {
+        if (!clearances.overlays(subjectId).containsKey(overlay)) {
+            clearances.overlay(subjectId, overlay, true, London.day(clock.instant()), reason);
+        }
+    }
+
+    /// Takes it away again.
+    @Transactional
+    public void lift(UUID subjectId, Overlay overlay, String reason) {
+        if (clearances.overlays(subjectId).containsKey(overlay)) {
+            clearances.overlay(subjectId, overlay, false, London.day(clock.instant()), reason);
+        }
+    }
+
+    /// Records a clearance that was certified. Saying it again changes nothing.
+    ///
+    /// @param clearanceId the decision that the certificate is over
+    @Transactional
+    public void certified(
+            UUID clearanceId,
+            UUID applicationId,
+            UUID subjectId,
+            Level level,
+            LocalDate validFrom,
+            LocalDate expiresOn,
+            Basis basis) {
+        clearances.certify(clearanceId, applicationId, subjectId, level, validFrom, expiresOn, basis);
+        projector.people(List.of(subjectId));
+    }
+
+    /// Ends a clearance that is no longer needed.
+    @Transactional
+    public void terminate(UUID clearanceId, LocalDate effectiveOn, String reason) {
+        end(clearanceId, new Ending(ClearanceStatus.TERMINATED, effectiveOn), reason);
+    }
+
+    /// Withdraws a clearance.
+    @Transactional
+    public void withdraw(UUID clearanceId, LocalDate effectiveOn, String reason) {
+        end(clearanceId, new Ending(ClearanceStatus.WITHDRAWN, effectiveOn), reason);
+    }
+
+    private void end(UUID clearanceId, Ending ending, String reason) {
+        var clearance = standings.byIds(List.of(clearanceId)).stream()
+                .findFirst()
+                .filter(found -> found.personId() != null)
+                .orElseThrow(NotFound::new);
+        clearances.end(clearanceId, ending, reason);
+        projector.people(List.of(Objects.requireNonNull(clearance.personId())));
+    }
+
+    /// Since when each lies, for pages of this feature.
+    @Transactional(readOnly = true)
+    Map<Overlay, LocalDate> lying(UUID subjectId) {
+        var lying = clearances.overlays(subjectId);
+        lying.keySet().retainAll(overlays(subjectId));
+        return lying;
+    }
+}

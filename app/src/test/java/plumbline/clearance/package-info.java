@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.clearance;
+
+import org.jspecify.annotations.NullMarked;
