@@ -19,6 +19,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoFiles files;
     private final DemoRegister register;
     private final DemoAccounts accounts;
+    private final DemoPersonnel personnel;
     private final DemoMatter matter;
     private final DemoExhibits exhibits;
     private final DemoCases cases;
@@ -29,6 +30,7 @@ class DemoForce implements ApplicationRunner {
             DemoFiles files,
             DemoRegister register,
             DemoAccounts accounts,
+            DemoPersonnel personnel,
             DemoMatter matter,
             DemoExhibits exhibits,
             DemoCases cases,
@@ -37,6 +39,7 @@ class DemoForce implements ApplicationRunner {
         this.files = files;
         this.register = register;
         this.accounts = accounts;
+        this.personnel = personnel;
         this.matter = matter;
         this.exhibits = exhibits;
         this.cases = cases;
@@ -50,6 +53,7 @@ class DemoForce implements ApplicationRunner {
         files.write(world);
         register.load(world.force());
         accounts.load(world.accounts());
+        personnel.load(world.force());
         matter.load(world.operation());
         exhibits.load(world);
         cases.load(world.operation());

@@ -38,6 +38,10 @@ final class DemoIds {
         return of("thread/" + part + "/" + name);
     }
 
+    static UUID imported(String kind) {
+        return of("import/" + kind);
+    }
+
     static UUID outsider(String name) {
         return of("outsider/" + name);
     }

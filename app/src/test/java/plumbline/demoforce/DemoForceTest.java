@@ -16,6 +16,7 @@ import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
 import plumbline.evidence.Evidence;
 import plumbline.evidence.Exhibit;
+import plumbline.evidence.Exhibits;
 
 /// The context starts in the profile `demo`, so the force is loaded once before each test.
 @SpringBootTest
@@ -77,6 +78,10 @@ class DemoForceTest {
 
     @Test
     void loading_again_records_nothing_new() throws IOException {
+        Exhibits.await(() -> jdbc.sql("select count(*) from imports.job j where j.state <> 'DONE'")
+                        .query(Integer.class)
+                        .single()
+                == 0);
         long before = facts();
 
         force.run(new DefaultApplicationArguments());
@@ -90,6 +95,29 @@ class DemoForceTest {
                 .hasSize(3)
                 .allSatisfy(exhibit -> assertThat(Files.exists(files.exports().resolve(exhibit.file())))
                         .isTrue());
+    }
+
+    @Test
+    void the_workforce_and_its_clearances_are_brought_and_disagree_here_and_there() {
+        Exhibits.await(() -> count("select count(*) from imports.job j where j.state = 'DONE'") == 3);
+
+        assertThat(count("select count(*) from people.person"))
+                .isEqualTo(WORLD.force().people().size() + 14);
+        assertThat(count("select count(*) from imports.reject")).isEqualTo(2);
+        assertThat(count("select count(*) from clearance.holder h where h.left_on is not null"))
+                .isBetween(3L, 6L);
+        assertThat(count("select count(*) from clearance.standing s where s.person_id is null"))
+                .isEqualTo(3);
+        assertThat(
+                        count(
+                                "select count(*) from clearance.holder h where h.required is not null and h.any_until = '0001-01-01'"))
+                .isBetween(3L, 6L);
+        assertThat(count("select count(*) from clearance.holder h where h.covered_until < h.any_until"))
+                .isBetween(3L, 9L);
+    }
+
+    private long count(String query) {
+        return jdbc.sql(query).query(Long.class).single();
     }
 
     /// Without those of the reading, which goes on in the background.
