@@ -11,7 +11,8 @@ public final class Bench {
             "ledger", LedgerBench::main,
             "load", LoadBench::main,
             "relevance", RelevanceBench::main,
-            "reliability", ReliabilityBench::main));
+            "reliability", ReliabilityBench::main,
+            "vetting", VettingBench::main));
 
     private Bench() {}
 
