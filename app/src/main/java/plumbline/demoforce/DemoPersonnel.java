@@ -48,7 +48,7 @@ class DemoPersonnel {
         }
         var bytes = Files.readString(file).getBytes(StandardCharsets.UTF_8);
         accounts.as(
-                        "hrofficer",
+                        "hr-officer",
                         () -> imports.bring(DemoIds.imported(kind), kind, name, new ByteArrayInputStream(bytes)))
                 .ifPresent(objection -> {
                     throw new IllegalStateException(objection);

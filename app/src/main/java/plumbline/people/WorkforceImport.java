@@ -101,11 +101,12 @@ class WorkforceImport implements ImportKind {
         Register(List<Said> said) {
             byNumber = engagements.byNumber(
                     said.stream().map(Said::number).distinct().toList());
-            byService = people.byNumbers(said.stream()
-                    .filter(one -> !byNumber.containsKey(one.number()))
-                    .map(Said::serviceNumber)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet()))
+            byService = people
+                    .byNumbers(said.stream()
+                            .filter(one -> !byNumber.containsKey(one.number()))
+                            .map(Said::serviceNumber)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()))
                     .stream()
                     .collect(Collectors.toMap(
                             person -> Objects.requireNonNull(person.serviceNumber()),
