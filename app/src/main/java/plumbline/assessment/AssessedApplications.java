@@ -24,18 +24,21 @@ class AssessedApplications {
 
     /// @throws plumbline.web.NotFound where it is hidden from whoever is signed in
     Assessed get(UUID applicationId) {
-        return assessed(vetting.application(applicationId));
-    }
-
-    /// Every application of the same person that whoever is signed in sees, this one included.
-    List<Assessed> ofSubject(UUID subjectId) {
-        return vetting.ofSubject(subjectId).stream().map(this::assessed).toList();
-    }
-
-    private Assessed assessed(Application application) {
-        var labels = vetting.evidence(application.applicationId()).stream()
+        var labels = vetting.evidence(applicationId).stream()
                 .map(EvidenceItem::label)
                 .toList();
+        return assessed(vetting.application(applicationId), labels);
+    }
+
+    /// The person's other applications that have ended. How they ended counts, whoever may read their papers.
+    List<Assessed> earlier(UUID applicationId) {
+        return vetting.othersOf(applicationId).stream()
+                .map(other -> assessed(other, List.of()))
+                .filter(other -> other.end() != null)
+                .toList();
+    }
+
+    private static Assessed assessed(Application application, List<String> labels) {
         return new Assessed(
                 application.applicationId(),
                 application.reference(),

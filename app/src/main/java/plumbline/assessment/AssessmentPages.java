@@ -19,6 +19,7 @@ import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.decision.Applied;
 import plumbline.law.vetting.decision.Assessment;
+import plumbline.law.vetting.decision.Figure;
 import plumbline.law.vetting.decision.Finding;
 import plumbline.law.vetting.decision.OpinionFacts;
 import plumbline.law.vetting.decision.PriorDecision;
@@ -246,6 +247,10 @@ final class AssessmentPages {
     }
 
     record Rules(List<Rule> rules, @Nullable LocalDate sexualOffenceBarFrom, UUID decisionId, Problems problems) {
+        List<Figure> figures() {
+            return List.of(Figure.values());
+        }
+
         String since(Rule rule) {
             if (rule == Rule.SEXUAL_OFFENCE) {
                 return sexualOffenceBarFrom == null ? "Not in force here" : Dates.date(sexualOffenceBarFrom);

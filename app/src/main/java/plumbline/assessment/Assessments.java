@@ -46,9 +46,9 @@ public class Assessments {
     /// of the person that did not end in a clearance.
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID applicationId) {
-        var application = applications.get(applicationId);
+        applications.get(applicationId);
         var findings = new ArrayList<>(recorded(applicationId));
-        earlier(application).stream()
+        applications.earlier(applicationId).stream()
                 .flatMap(attempt -> EarlierAttempts.finding(attempt).stream())
                 .forEach(findings::add);
         return List.copyOf(findings);
@@ -214,18 +214,11 @@ public class Assessments {
 
     private List<PriorDecision> priors(Assessed application, List<Finding> findings) {
         var priors = new ArrayList<>(record.priors(application.applicationId()));
-        for (var attempt : earlier(application)) {
+        for (var attempt : applications.earlier(application.applicationId())) {
             EarlierAttempts.prior(attempt, recorded(attempt.applicationId()), findings)
                     .ifPresent(priors::add);
         }
         return List.copyOf(priors);
-    }
-
-    private List<Assessed> earlier(Assessed application) {
-        return applications.ofSubject(application.subjectId()).stream()
-                .filter(other -> !other.applicationId().equals(application.applicationId()))
-                .filter(other -> other.end() != null)
-                .toList();
     }
 
     private Set<String> supplied(Assessed application) {

@@ -66,6 +66,16 @@ public class Vetting {
                 .toList();
     }
 
+    /// The person's other applications, newest first, of whichever organisation they are: whoever decides on this one
+    /// must know how those ended.
+    @Transactional(readOnly = true)
+    public List<Application> othersOf(UUID applicationId) {
+        return applications.ofSubject(application(applicationId).subjectId(), Sight.person()).stream()
+                .map(HeldApplication::application)
+                .filter(other -> !other.applicationId().equals(applicationId))
+                .toList();
+    }
+
     /// Worked out now from what is on record.
     @Transactional(readOnly = true)
     public Completeness completeness(UUID applicationId) {

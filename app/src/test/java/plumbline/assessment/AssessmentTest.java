@@ -225,6 +225,7 @@ class AssessmentTest {
         record(first, theft("theft of a bottle"));
         Force.as(officer, () -> {
             vetting.conclude(first, ApplicationStage.DISCONTINUED, "on bail");
+            vetting.handOver(first, "Southvale Police", "wherever it is now, it counts");
             return null;
         });
         var second = applying.open(officer, person, Level.MV, Applicant.OFFICER).applicationId();
@@ -232,6 +233,8 @@ class AssessmentTest {
 
         var facts = Force.as(officer, () -> assessments.facts(second));
 
+        assertThatThrownBy(() -> Force.as(officer, () -> assessments.findings(first)))
+                .isInstanceOf(NotFound.class);
         assertThat(facts.findings())
                 .extracting(Finding::type)
                 .containsExactly(FindingType.CAUTION, FindingType.PREVIOUS_REFUSAL);

@@ -5,17 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plumbline.law.Citation;
 import plumbline.law.Labelled;
 import plumbline.law.Verdict;
 
 /// Rules about conditions of a clearance.
 public final class Conditions {
-    /// Days by which a review may be late before the clearance itself is looked at.
-    private static final int LATE = 30;
-
-    static final Citation UNION = Sources.house("conditions", "our rule: what either side asks for stands");
-
     private Conditions() {}
 
     /// How the review of a condition stands on a day.
@@ -45,7 +39,9 @@ public final class Conditions {
         if (!today.isAfter(due)) {
             return Standing.CURRENT;
         }
-        return today.isBefore(due.plusDays(LATE)) ? Standing.OVERDUE : Standing.REVIEW_CLEARANCE;
+        return today.isBefore(due.plusDays(Figure.CONDITION_LATE_DAYS.value()))
+                ? Standing.OVERDUE
+                : Standing.REVIEW_CLEARANCE;
     }
 
     /// What both sides ask for: all of it, and where they ask for the same thing the stricter of the two.

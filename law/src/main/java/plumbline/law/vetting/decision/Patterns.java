@@ -7,11 +7,6 @@ import java.util.Optional;
 
 /// Finds what means more together than apart.
 final class Patterns {
-    /// So many different people, or else so many occasions, make a pattern. Ours: no instrument counts them.
-    private static final int PEOPLE = 2;
-
-    private static final int OCCASIONS = 3;
-
     private Patterns() {}
 
     static List<Pattern> in(List<Finding> findings) {
@@ -29,7 +24,8 @@ final class Patterns {
         var alike = findings.stream()
                 .filter(finding -> finding.involved() == Involved.SUBJECT && finding.is(nature))
                 .toList();
-        return (people(alike) >= PEOPLE || alike.size() >= OCCASIONS) && hasUndecided(alike)
+        return (people(alike) >= Figure.PATTERN_PEOPLE.value() || alike.size() >= Figure.PATTERN_OCCASIONS.value())
+                        && hasUndecided(alike)
                 ? Optional.of(
                         new Pattern(nature, alike.stream().map(Finding::id).toList()))
                 : Optional.empty();
