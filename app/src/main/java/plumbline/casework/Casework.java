@@ -92,7 +92,8 @@ public class Casework {
                 wanted.outsiders().forEach((id, name) -> steps.name(wanted.operationId(), id, name));
                 steps.add(allegation.concerned().personId(), wanted);
                 boards.keep(touched);
-                events.publishEvent(new StepRecorded(wanted.operationId(), kind));
+                events.publishEvent(
+                        new StepRecorded(wanted.operationId(), wanted.allegationId(), wanted.stepId(), kind));
                 yield new TakenStep.Recorded(cautions.stream().distinct().toList());
             }
         };

@@ -37,7 +37,7 @@ public record StaffState(
     }
 
     /// The outcome in the words that officers and staff share, so that both can be compared.
-    static Outcome outcome(StaffStep.StaffOutcome given) {
+    public static Outcome outcome(StaffStep.StaffOutcome given) {
         return switch (given) {
             case NO_ACTION -> Outcome.NO_ACTION;
             case REFLECTIVE_PRACTICE -> Outcome.REFLECTIVE_PRACTICE;

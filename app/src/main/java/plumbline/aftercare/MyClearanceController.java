@@ -1,0 +1,232 @@
+package plumbline.aftercare;
+
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import plumbline.access.Allowed;
+import plumbline.access.Role;
+import plumbline.forms.Answers;
+import plumbline.forms.Asking;
+import plumbline.forms.FormReader;
+import plumbline.forms.RecordForm;
+import plumbline.law.vetting.after.ActKind;
+import plumbline.law.vetting.after.WithdrawalAct;
+import plumbline.web.NavigationEntry;
+import plumbline.web.Notice;
+import plumbline.web.Problems;
+import plumbline.web.Show;
+
+/// What everybody of the workforce has: to tell the vetting authority of a change, to return the annual review, to
+/// answer a
+/// notice that was served on them.
+@Controller
+class MyClearanceController {
+    private static final String HOME = "/my-clearance";
+    private static final Set<Role> WORKFORCE = Set.of(
+            Role.INTAKE_OFFICER,
+            Role.INVESTIGATOR,
+            Role.APPROPRIATE_AUTHORITY,
+            Role.HR_OFFICER,
+            Role.VETTING_RESEARCHER,
+            Role.VETTING_OFFICER,
+            Role.VETTING_MANAGER,
+            Role.CHIEF_OFFICER);
+
+    private static final RecordForm<WithdrawalAct.Responded> RESPONSE =
+            RecordForm.of(WithdrawalAct.Responded.class, ActKind.RESPONDED.id(), AftercareForms.WORDS);
+
+    private final Holding holding;
+    private final InstantSource clock;
+
+    MyClearanceController(Holding holding, InstantSource clock) {
+        this.holding = holding;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry myClearanceEntry() {
+        return new NavigationEntry(
+                75, "My clearance", HOME, WORKFORCE.stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    @GetMapping(HOME)
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.HR_OFFICER,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER
+    })
+    ModelAndView own() {
+        return Show.page("aftercare/my-clearance", holding.own());
+    }
+
+    @GetMapping(HOME + "/change")
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.HR_OFFICER,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER
+    })
+    ModelAndView change() {
+        holding.own();
+        return Show.page("aftercare/my-form", change(fresh(), Problems.none()));
+    }
+
+    @PostMapping(HOME + "/change")
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.HR_OFFICER,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER
+    })
+    ModelAndView tell(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        var answers = new Answers(sent);
+        var problems = Problems.none();
+        var told = new FormReader(answers, problems, clock.instant()).read(AftercareForms.change());
+        if (told.isEmpty()) {
+            return Show.refused("aftercare/my-form", change(answers, problems));
+        }
+        holding.tell(answers.id("formId"), told.get());
+        Notice.leave(
+                redirect, "The vetting authority has been told", "It looks at what you told within five working days.");
+        return Show.redirect(HOME);
+    }
+
+    @GetMapping(HOME + "/annual")
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.HR_OFFICER,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER
+    })
+    ModelAndView annual() {
+        holding.own();
+        return Show.page("aftercare/my-form", annual(fresh(), Problems.none()));
+    }
+
+    @PostMapping(HOME + "/annual")
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.HR_OFFICER,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER
+    })
+    ModelAndView give(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        var answers = new Answers(sent);
+        var problems = Problems.none();
+        var given = new FormReader(answers, problems, clock.instant()).read(AftercareForms.annual());
+        if (given.isPresent() && !given.get().complete()) {
+            problems.add("complete", "Return it when it says everything");
+        }
+        if (given.isEmpty() || problems.any()) {
+            return Show.refused("aftercare/my-form", annual(answers, problems));
+        }
+        holding.give(answers.id("formId"), given.get());
+        Notice.leave(redirect, "Annual review returned", "");
+        return Show.redirect(HOME);
+    }
+
+    @GetMapping(HOME + "/notices/{courseId}")
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.HR_OFFICER,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER
+    })
+    ModelAndView notice(@PathVariable UUID courseId) {
+        holding.notice(courseId);
+        return Show.page("aftercare/my-form", response(courseId, fresh(), Problems.none()));
+    }
+
+    @PostMapping(HOME + "/notices/{courseId}")
+    @Allowed({
+        Role.INTAKE_OFFICER,
+        Role.INVESTIGATOR,
+        Role.APPROPRIATE_AUTHORITY,
+        Role.HR_OFFICER,
+        Role.VETTING_RESEARCHER,
+        Role.VETTING_OFFICER,
+        Role.VETTING_MANAGER,
+        Role.CHIEF_OFFICER
+    })
+    ModelAndView respond(
+            @PathVariable UUID courseId,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var answers = new Answers(sent);
+        var problems = Problems.none();
+        var read = new FormReader(answers, problems, clock.instant()).read(RESPONSE);
+        if (read.isEmpty()) {
+            return Show.refused("aftercare/my-form", response(courseId, answers, problems));
+        }
+        return switch (holding.respond(courseId, answers.id("formId"), read.get())) {
+            case Acted.Recorded _ -> {
+                Notice.leave(redirect, "Your response is on record", "");
+                yield Show.redirect(HOME);
+            }
+            case Acted.Refused(var why) -> {
+                problems.add("", why.reason());
+                yield Show.refused("aftercare/my-form", response(courseId, answers, problems));
+            }
+        };
+    }
+
+    private static MyClearancePages.Form change(Answers answers, Problems problems) {
+        return new MyClearancePages.Form(
+                "Tell of a change", HOME + "/change", Asking.of(AftercareForms.change(), answers, problems));
+    }
+
+    private static MyClearancePages.Form annual(Answers answers, Problems problems) {
+        return new MyClearancePages.Form(
+                "Annual integrity and vetting review",
+                HOME + "/annual",
+                Asking.of(AftercareForms.annual(), answers, problems));
+    }
+
+    private static MyClearancePages.Form response(UUID courseId, Answers answers, Problems problems) {
+        return new MyClearancePages.Form(
+                "Respond to the notice", HOME + "/notices/" + courseId, Asking.of(RESPONSE, answers, problems));
+    }
+
+    /// An empty form, with the identity of what it will make.
+    private static Answers fresh() {
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add("formId", UUID.randomUUID().toString());
+        return new Answers(fields);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.aftercare;
+
+import org.jspecify.annotations.NullMarked;
