@@ -24,6 +24,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoExhibits exhibits;
     private final DemoCases cases;
     private final DemoRosters rosters;
+    private final DemoAftercare aftercare;
     private final Greeting greeting;
 
     DemoForce(
@@ -35,6 +36,7 @@ class DemoForce implements ApplicationRunner {
             DemoExhibits exhibits,
             DemoCases cases,
             DemoRosters rosters,
+            DemoAftercare aftercare,
             Greeting greeting) {
         this.files = files;
         this.register = register;
@@ -44,6 +46,7 @@ class DemoForce implements ApplicationRunner {
         this.exhibits = exhibits;
         this.cases = cases;
         this.rosters = rosters;
+        this.aftercare = aftercare;
         this.greeting = greeting;
     }
 
@@ -58,6 +61,7 @@ class DemoForce implements ApplicationRunner {
         exhibits.load(world);
         cases.load(world.operation());
         rosters.load(world.operation());
+        aftercare.load(world);
         greeting.print(world);
     }
 }

@@ -50,6 +50,10 @@ final class DemoIds {
         return of("duty/" + person + "/" + day);
     }
 
+    static UUID aftercare(String name) {
+        return of("aftercare/" + name);
+    }
+
     private static UUID of(String name) {
         return UUID.nameUUIDFromBytes(("plumbline-demonstration/" + name).getBytes(StandardCharsets.UTF_8));
     }

@@ -3,7 +3,17 @@
 ///
 /// Loading may be killed at any moment and goes on at the next start: every step asks first whether it was done.
 @ApplicationModule(
-        allowedDependencies = {"web", "audit", "access", "people", "imports", "intake", "cases", "evidence", "casework"
+        allowedDependencies = {
+            "web",
+            "audit",
+            "access",
+            "people",
+            "imports",
+            "intake",
+            "cases",
+            "evidence",
+            "casework",
+            "aftercare"
         })
 @NullMarked
 package plumbline.demoforce;
