@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.quality.ErrorCode;
+import plumbline.law.vetting.quality.ImpactRatio;
 import plumbline.law.vetting.quality.Proportion;
 import plumbline.web.Choice;
 import plumbline.web.Link;
@@ -26,7 +27,8 @@ final class AssurancePages {
         return List.of(
                 Link.to("Figures", "/assurance"),
                 Link.to("Samples", "/assurance/samples"),
-                Link.to("Calibration", "/assurance/calibration"));
+                Link.to("Calibration", "/assurance/calibration"),
+                Link.to("Equality", "/assurance/equality"));
     }
 
     static String month(YearMonth month) {
@@ -61,6 +63,20 @@ final class AssurancePages {
     record FiguresPage(Figures figures, List<Traced.Rate> traced) {
         ChartLine line() {
             return new ChartLine(figures.refusals());
+        }
+    }
+
+    static String ratio(ImpactRatio ratio) {
+        return "%.3f (%.3f to %.3f)".formatted(ratio.ratio(), ratio.low(), ratio.high());
+    }
+
+    record Equality(List<EqualityTable> tables) {}
+
+    record EqualityForm() {
+        List<Choice> choices(Characteristic characteristic) {
+            return characteristic.groups().entrySet().stream()
+                    .map(group -> Choice.of(group.getKey(), group.getValue()))
+                    .toList();
         }
     }
 

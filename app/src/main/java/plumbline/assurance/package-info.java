@@ -2,7 +2,7 @@
 /// answer, charts of refusals and of disagreement, what the cleared later did, and whether a group fares worse.
 ///
 /// The last room: it reads the doors of all others and nothing reads it.
-@ApplicationModule(allowedDependencies = {"web", "audit", "access", "casework", "codecision"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "access", "casework", "vetting", "codecision"})
 @NullMarked
 package plumbline.assurance;
 

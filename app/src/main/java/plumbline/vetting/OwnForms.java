@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +79,12 @@ public class OwnForms {
     List<HeldApplication> all() {
         var who = Access.current();
         return applications.own(who.userId(), who.personId());
+    }
+
+    /// Who the person signed in is as an applicant; empty where they have no application.
+    @Transactional(readOnly = true)
+    public Optional<UUID> ownSubject() {
+        return all().stream().map(held -> held.application().subjectId()).findFirst();
     }
 
     /// @throws NotFound where it is not their own
