@@ -96,7 +96,7 @@ final class VettingPopulation {
                     g.granted, (g.granted + case when n > :people then interval '7 years' else interval '10 years' end)::date,
                     'Force vetting',
                     (
-                        select jsonb_object_agg(m.check_code, g.granted - 5 - m.place)
+                        select jsonb_object_agg(m.check_code, g.granted - 5 - m.place::int)
                         from made m
                         where not (n % 90 = 0 and m.check_code = 'SB')
                             and not (n % 130 = 0 and m.check_code = 'FIN')),
