@@ -10,7 +10,7 @@ public final class Labels {
     private Labels() {}
 
     public static String of(Labelled word) {
-        return sentence(word.label());
+        return word.capitalised();
     }
 
     /// Every constant of a vocabulary, for a question with given answers.
@@ -22,6 +22,6 @@ public final class Labels {
 
     /// A label that fits within a sentence, at the beginning of one.
     public static String sentence(String label) {
-        return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+        return Labelled.capitalised(label);
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.law.Labelled;
 import plumbline.law.Mark;
 import plumbline.law.clock.BankHolidays;
 import plumbline.law.clock.Force;
@@ -72,7 +72,7 @@ final class LawPages {
         }
 
         String time() {
-            return sentence(duty.period().words());
+            return Labelled.capitalised(duty.period().words());
         }
 
         Optional<String> further() {
@@ -92,10 +92,6 @@ final class LawPages {
 
         private static String words(Timing.Ceiling ceiling) {
             return "And, from when " + ceiling.fact() + ": " + ceiling.period().words();
-        }
-
-        private static String sentence(String words) {
-            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
         }
     }
 

@@ -69,7 +69,7 @@ final class Proposal {
         hearing.found().ifPresent(found -> {
             parts.put(
                     Part.FINDING,
-                    sentence(found.finding().label())
+                    found.finding().capitalised()
                             + (found.breached().isEmpty()
                                     ? "."
                                     : ", in breach of the standards on " + standards(found.breached()) + "."));
@@ -110,9 +110,5 @@ final class Proposal {
                 .sorted()
                 .map(standard -> standard.title().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String sentence(String label) {
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

@@ -132,10 +132,7 @@ final class PublishingPages {
                             HarmGround.WELFARE,
                             HarmGround.PUBLIC_INTEREST)
                     .stream()
-                    .map(ground -> Choice.of(
-                            ground.name(),
-                            Character.toUpperCase(ground.label().charAt(0))
-                                    + ground.label().substring(1)))
+                    .map(ground -> Choice.of(ground.name(), ground.capitalised()))
                     .toList();
         }
     }

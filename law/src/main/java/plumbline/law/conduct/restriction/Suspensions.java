@@ -97,17 +97,13 @@ public final class Suspensions {
                 }
                 yield Verdict.refused(
                         "SUSPENSION",
-                        reason + " " + upper(decision.measure().label()) + " is not enough.",
+                        reason + " " + decision.measure().capitalised() + " is not enough.",
                         unlessExceptional
                                 ? "Suspension, or exceptional circumstances recorded with reasons."
                                 : "Suspension.",
                         citation);
             }
         };
-    }
-
-    private static String upper(String label) {
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
     private static Verdict authorised(SuspensionDecision decision) {
