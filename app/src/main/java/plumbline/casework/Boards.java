@@ -56,6 +56,18 @@ class Boards {
         keep(byPerson(allegations.of(change.operationId())).getOrDefault(change.personId(), List.of()));
     }
 
+    /// Makes the rows of an allegation from its file; false where they were so already.
+    boolean keep(OpenFile open) {
+        var standing = Standing.of(open);
+        var due = clocks.due(open);
+        if (isKept(standing, due)) {
+            return false;
+        }
+        standings.put(standing);
+        dues.put(open.allegationId(), due);
+        return true;
+    }
+
     /// Makes the rows of these allegations of one operation from what is recorded now.
     Rebuilt keep(List<AllegationAgainst> ofOperation) {
         return byPerson(ofOperation).values().stream().map(this::keepOfPerson).reduce(new Rebuilt(0, 0), Rebuilt::and);
@@ -64,18 +76,10 @@ class Boards {
     private Rebuilt keepOfPerson(List<AllegationAgainst> ofPerson) {
         var first = ofPerson.getFirst();
         var recorded = steps.of(first.facts().operationId(), first.concerned().personId());
-        int different = 0;
-        for (var allegation : ofPerson) {
-            var open = OpenFile.of(allegation, recorded);
-            var standing = Standing.of(open);
-            var due = clocks.due(open);
-            if (!isKept(standing, due)) {
-                standings.put(standing);
-                dues.put(allegation.allegationId(), due);
-                different++;
-            }
-        }
-        return new Rebuilt(ofPerson.size(), different);
+        var different = ofPerson.stream()
+                .filter(allegation -> keep(OpenFile.of(allegation, recorded)))
+                .count();
+        return new Rebuilt(ofPerson.size(), Math.toIntExact(different));
     }
 
     /// Makes the rows of an operation again, and says how many were not what they should be.

@@ -78,20 +78,20 @@ public class Casework {
         if (steps.exists(wanted.stepId())) {
             return new TakenStep.Recorded(List.of());
         }
-        var touched = touched(allegation, kind);
+        var touched = touched(allegation, kind).stream().map(this::open).toList();
         var now = clock.instant();
         var taken = new Taken(wanted.stepId(), wanted.step(), wanted.at(), now, wanted.by(), wanted.corrects());
         var gates = new Gates(law.clocks(), WorkingDays.englandAndWales());
         Verdict verdict = interests.check(allegation, taken, wanted.outsiders());
         for (var one : touched) {
-            verdict = verdict.and(() -> may(gates, open(one), taken));
+            verdict = verdict.and(() -> may(gates, one, taken));
         }
         return switch (verdict) {
             case Verdict.Refused refused -> new TakenStep.Refused(refused);
             case Verdict.Allowed(var cautions) -> {
                 wanted.outsiders().forEach((id, name) -> steps.name(wanted.operationId(), id, name));
-                steps.add(allegation.concerned().personId(), wanted);
-                boards.keep(touched);
+                var recorded = steps.add(allegation.concerned().personId(), wanted);
+                touched.forEach(one -> boards.keep(one.with(recorded)));
                 events.publishEvent(
                         new StepRecorded(wanted.operationId(), wanted.allegationId(), wanted.stepId(), kind));
                 yield new TakenStep.Recorded(cautions.stream().distinct().toList());

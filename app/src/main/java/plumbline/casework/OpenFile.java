@@ -2,6 +2,7 @@ package plumbline.casework;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import plumbline.cases.AllegationAgainst;
 import plumbline.law.lane.CaseFile;
 import plumbline.law.lane.Lane;
@@ -25,6 +26,14 @@ public record OpenFile(AllegationAgainst allegation, CaseFile file, List<Recorde
         var file = CaseFile.replay(
                 Openings.of(allegation), own.stream().map(RecordedStep::taken).toList());
         return new OpenFile(allegation, file, own);
+    }
+
+    /// The same file with one more step on record.
+    OpenFile with(RecordedStep step) {
+        return new OpenFile(
+                allegation,
+                file.after(step.taken()),
+                Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
     public UUID operationId() {

@@ -18,6 +18,13 @@ import plumbline.law.lane.Taken;
 
 @Repository
 class StepRepository {
+    private static final String STEPS = """
+            select
+                s.seq, s.step_id, s.operation_id, s.person_id, s.allegation_id, s.kind, s.taken_by, s.happened_at,
+                s.recorded_at, s.recorded_by, s.corrects, s.particulars::text as particulars
+            from casework.step_taken s
+            """;
+
     /// The kinds whose steps belong to the files of everybody in the operation.
     private static final List<String> OF_OPERATION = Arrays.stream(StepKind.values())
             .filter(StepKind::isOfOperation)
@@ -48,7 +55,7 @@ class StepRepository {
                 .single();
     }
 
-    void add(UUID personId, TakeStep wanted) {
+    RecordedStep add(UUID personId, TakeStep wanted) {
         var kind = wanted.step().kind();
         audit.fact("casework.step_taken")
                 .with("step_id", wanted.stepId())
@@ -61,15 +68,15 @@ class StepRepository {
                 .with("corrects", wanted.corrects())
                 .with("particulars", RecordJson.write(wanted.step()))
                 .record();
+        return jdbc.sql(STEPS + "where s.step_id = :id")
+                .param("id", wanted.stepId())
+                .query((row, _) -> step(row))
+                .single();
     }
 
     /// The steps of a person in an operation, and those of others that bind theirs too, in the order of recording.
     List<RecordedStep> of(UUID operationId, UUID personId) {
-        return jdbc.sql("""
-                select
-                    s.seq, s.step_id, s.operation_id, s.person_id, s.allegation_id, s.kind, s.taken_by, s.happened_at,
-                    s.recorded_at, s.recorded_by, s.corrects, s.particulars::text as particulars
-                from casework.step_taken s
+        return jdbc.sql(STEPS + """
                 where s.operation_id = :operation
                   and (s.person_id = :person or s.kind in (:ofOperation))
                 order by s.seq
