@@ -21,6 +21,9 @@ public record Duty(
         String place,
         String kind,
         List<UUID> worksWith) {
+    static final int LONGEST_PLACE = 120;
+    static final int LONGEST_KIND = 80;
+
     public Duty {
         worksWith = List.copyOf(worksWith);
     }

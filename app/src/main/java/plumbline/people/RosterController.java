@@ -125,13 +125,13 @@ class RosterController {
         }
         var starts = time("starts", form.starts(), problems);
         var ends = time("ends", form.ends(), problems);
-        problems.require("place", form.place(), "Enter the station or unit")
-                .require("kind", form.kind(), "Enter the kind of duty");
+        words("place", form.place(), Duty.LONGEST_PLACE, "Enter the station or unit", problems);
+        words("kind", form.kind(), Duty.LONGEST_KIND, "Enter the kind of duty", problems);
         var numbers = Arrays.stream(Typed.text(form.with()).split("[;,\\s]+"))
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet());
         var with = people.byNumbers(numbers);
-        if (with.size() != numbers.size()) {
+        if (!numbers.stream().allMatch(number -> isOfOne(number, with))) {
             problems.add("with", "Enter numbers that one person in the register has");
         }
         return problems.any()
@@ -145,6 +145,20 @@ class RosterController {
                         Typed.text(form.place()),
                         Typed.text(form.kind()),
                         with.stream().map(Person::personId).toList()));
+    }
+
+    private static void words(String field, @Nullable String typed, int longest, String missing, Problems problems) {
+        problems.require(field, typed, missing);
+        if (Typed.text(typed).length() > longest) {
+            problems.add(field, "Enter at most " + longest + " characters");
+        }
+    }
+
+    private static boolean isOfOne(String number, List<Person> found) {
+        return found.stream()
+                        .filter(person -> number.equals(person.serviceNumber()))
+                        .count()
+                == 1;
     }
 
     private static Optional<LocalTime> time(String field, @Nullable String typed, Problems problems) {

@@ -49,8 +49,8 @@ record RosterRow(int line, String text) {
         var on = date(cells.get(1), reasons);
         var starts = time("start", cells.get(2), reasons);
         var ends = time("end", cells.get(3), reasons);
-        needed("place", cells.get(4), 120, reasons);
-        needed("duty", cells.get(5), 80, reasons);
+        needed("place", cells.get(4), Duty.LONGEST_PLACE, reasons);
+        needed("duty", cells.get(5), Duty.LONGEST_KIND, reasons);
         var with = together(cells.getLast())
                 .flatMap(number -> person(number, people, reasons).stream())
                 .toList();
