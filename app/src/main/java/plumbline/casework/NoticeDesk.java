@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
 import plumbline.law.Verdict;
 import plumbline.law.clock.WorkingDays;
+import plumbline.law.lane.By;
 import plumbline.law.lane.NoticeStep;
+import plumbline.law.notice.Chosen;
+import plumbline.law.notice.Language;
 import plumbline.law.notice.Notice;
 import plumbline.law.notice.NoticeForm;
 import plumbline.law.notice.Served;
@@ -31,16 +35,18 @@ import plumbline.web.NotFound;
 /// The bytes are kept when a notice is drafted and never change, so that what is approved is what is sent. A draft that
 /// is wrong is not sent, and another is written.
 @Service
-class NoticeDesk {
+public class NoticeDesk {
     private static final WorkingDays DAYS = WorkingDays.englandAndWales();
 
     private final Casework casework;
     private final Notices notices;
+    private final Named named;
     private final InstantSource clock;
 
-    NoticeDesk(Casework casework, Notices notices, InstantSource clock) {
+    NoticeDesk(Casework casework, Notices notices, Named named, InstantSource clock) {
         this.casework = casework;
         this.notices = notices;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -56,6 +62,48 @@ class NoticeDesk {
     NoticeCourse course(OpenFile open, UUID noticeId) {
         return NoticeCourse.of(open.file(), notices.get(open.operationId(), noticeId))
                 .orElseThrow(NotFound::new);
+    }
+
+    /// The form of a notice, filled in as far as the record goes.
+    ///
+    /// @param known by the keys of its fields
+    record Filled(NoticeForm form, Map<String, String> known) {}
+
+    /// @param by in which role it is drafted
+    /// @throws NotFound where this case has no such notice
+    Filled fill(OpenFile open, String code, By by) {
+        var form = form(open, code);
+        var facts = NoticeFacts.of(open, by, named.names(open.operationId()));
+        return new Filled(
+                form, notices.prefilled(form, open.allegation().concerned().personId(), facts));
+    }
+
+    /// @throws NotFound where this case has no such notice
+    NoticeForm form(OpenFile open, String code) {
+        var scope = NoticeScopes.of(open.file()).orElseThrow(NotFound::new);
+        if (notices.available(scope).stream().noneMatch(notice -> notice.id().equals(code))) {
+            throw new NotFound();
+        }
+        return switch (notices.form(code, scope, Language.ENGLISH)) {
+            case Chosen.Form(NoticeForm form) -> form;
+            case Chosen.None _ -> throw new NotFound();
+        };
+    }
+
+    /// Writes a notice that was drafted elsewhere than on a screen, as the record and these answers make it, and says
+    /// the hash of its bundle. The same id again changes nothing.
+    ///
+    /// @param answers by the keys of fields; they win over the record, and those without a field are left out
+    @Transactional
+    public String write(
+            UUID operationId, UUID allegationId, UUID noticeId, String code, By by, Map<String, String> answers) {
+        var open = casework.file(operationId, allegationId);
+        var filled = fill(open, code, by);
+        var known = new HashMap<>(filled.known());
+        known.putAll(filled.form().prefilled(answers));
+        var personId = open.allegation().concerned().personId();
+        keep(new NewNotice(noticeId, operationId, personId, filled.form(), known, List.of()));
+        return notices.get(operationId, noticeId).bundle().hex();
     }
 
     /// Keeps the notice as it is to go out, unless something is missing.

@@ -22,8 +22,6 @@ import plumbline.cases.OperationHeaders;
 import plumbline.law.Verdict;
 import plumbline.law.lane.By;
 import plumbline.law.lane.StepKind;
-import plumbline.law.notice.Chosen;
-import plumbline.law.notice.Language;
 import plumbline.law.notice.NoticeForm;
 import plumbline.notices.Notices;
 import plumbline.web.NotFound;
@@ -38,24 +36,20 @@ class NoticeFormController {
     private final Casework casework;
     private final NoticeDesk desk;
     private final Notices notices;
-    private final Named named;
 
-    NoticeFormController(OperationHeaders headers, Casework casework, NoticeDesk desk, Notices notices, Named named) {
+    NoticeFormController(OperationHeaders headers, Casework casework, NoticeDesk desk, Notices notices) {
         this.headers = headers;
         this.casework = casework;
         this.desk = desk;
         this.notices = notices;
-        this.named = named;
     }
 
     @GetMapping("/operations/{operationId}/allegations/{allegationId}/notices/write/{code}")
     @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY})
     ModelAndView form(@PathVariable UUID operationId, @PathVariable UUID allegationId, @PathVariable String code) {
         var open = casework.file(operationId, allegationId);
-        var form = form(open, code);
-        var facts = NoticeFacts.of(open, drafter(form), named.names(operationId));
-        var known = notices.prefilled(form, open.allegation().concerned().personId(), facts);
-        var answers = NoticeAnswers.filled(form, known);
+        var filled = desk.fill(open, code, drafter(desk.form(open, code)));
+        var answers = NoticeAnswers.filled(filled.form(), filled.known());
         return Show.page("casework/notice-form", page(open, UUID.randomUUID(), answers, Problems.none(), null));
     }
 
@@ -69,7 +63,7 @@ class NoticeFormController {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletResponse response)
             throws IOException {
-        var form = form(casework.file(operationId, allegationId), code);
+        var form = desk.form(casework.file(operationId, allegationId), code);
         Map<String, String> values = new NoticeAnswers(form, sent).read(Problems.none());
         NoticeBytes.page(response).write(notices.preview(form, values).getBytes(UTF_8));
     }
@@ -84,7 +78,7 @@ class NoticeFormController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var open = casework.file(operationId, allegationId);
-        var answers = new NoticeAnswers(form(open, code), sent);
+        var answers = new NoticeAnswers(desk.form(open, code), sent);
         var problems = Problems.none();
         var values = answers.read(problems);
         Verdict.@Nullable Refused refused = null;
@@ -108,18 +102,6 @@ class NoticeFormController {
             OpenFile open, UUID noticeId, NoticeAnswers answers, Problems problems, Verdict.@Nullable Refused refused) {
         var header = headers.of(open.operationId());
         return new NoticePages.Writing(problems, refused, header, open, noticeId, answers);
-    }
-
-    /// @throws NotFound where this case has no such notice
-    private NoticeForm form(OpenFile open, String code) {
-        var scope = NoticeScopes.of(open.file()).orElseThrow(NotFound::new);
-        if (notices.available(scope).stream().noneMatch(notice -> notice.id().equals(code))) {
-            throw new NotFound();
-        }
-        return switch (notices.form(code, scope, Language.ENGLISH)) {
-            case Chosen.Form(NoticeForm form) -> form;
-            case Chosen.None _ -> throw new NotFound();
-        };
     }
 
     private static By drafter(NoticeForm form) {

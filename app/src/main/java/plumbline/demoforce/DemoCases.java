@@ -30,6 +30,7 @@ class DemoCases {
     private final DemoMatter matter;
     private final Cases cases;
     private final Casework casework;
+    private final DemoNotices notices;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -38,12 +39,14 @@ class DemoCases {
             DemoMatter matter,
             Cases cases,
             Casework casework,
+            DemoNotices notices,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.accounts = accounts;
         this.matter = matter;
         this.cases = cases;
         this.casework = casework;
+        this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -150,7 +153,7 @@ class DemoCases {
                         DemoIds.step(story.part(), told),
                         DemoIds.operation(),
                         DemoIds.allegation(story.part()),
-                        told.step(),
+                        notices.recorded(story, told),
                         told.by(),
                         told.at(),
                         null,

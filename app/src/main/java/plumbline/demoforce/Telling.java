@@ -1,13 +1,9 @@
 package plumbline.demoforce;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,17 +95,6 @@ final class Telling {
         var id = DemoIds.outsider(name);
         outsiders.put(id, name);
         return id;
-    }
-
-    /// Stands for the hash of what a notice said: no notice of the demonstration was written on paper.
-    String hash(String notice) {
-        try {
-            var words = part + ", " + notice + ", " + today();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Story story() {

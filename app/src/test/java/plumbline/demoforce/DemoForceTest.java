@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -12,11 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import plumbline.cases.Operations;
 import plumbline.casework.Casework;
+import plumbline.demo.Part;
 import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
 import plumbline.evidence.Evidence;
 import plumbline.evidence.Exhibit;
 import plumbline.evidence.Exhibits;
+import plumbline.law.clock.London;
+import plumbline.law.lane.NoticeStep;
+import plumbline.notices.Notices;
+import plumbline.people.Duty;
+import plumbline.people.Rosters;
 
 /// The context starts in the profile `demo`, so the force is loaded once before each test.
 @SpringBootTest
@@ -42,6 +50,12 @@ class DemoForceTest {
 
     @Autowired
     private Casework casework;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private JdbcClient jdbc;
@@ -74,6 +88,35 @@ class DemoForceTest {
         assertThat(files).hasSize(10);
         assertThat(files).filteredOn(file -> file.steps().isEmpty()).hasSize(1);
         assertThat(files).filteredOn(file -> file.steps().size() >= 10).hasSize(9);
+    }
+
+    @Test
+    void what_was_sent_can_be_read_and_has_the_hash_that_the_case_says() {
+        accounts.as("authority", () -> {
+            var sent = casework.files(DemoIds.operation()).stream()
+                    .flatMap(file -> file.file().all(NoticeStep.Sent.class).stream())
+                    .toList();
+            assertThat(sent)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(one -> assertThat(notices.get(DemoIds.operation(), one.notice())
+                                    .bundle()
+                                    .hex())
+                            .isEqualTo(one.bundle()));
+            return sent;
+        });
+    }
+
+    @Test
+    void two_are_rostered_for_the_week_ahead() {
+        var tomorrow = London.day(Instant.now()).plusDays(1);
+        var two = Stream.of(Part.ANALYST, Part.LAUGHER)
+                .map(part -> DemoIds.person(WORLD.operation().who(part)))
+                .toList();
+
+        assertThat(rosters.of(two, tomorrow, tomorrow.plusDays(6)))
+                .hasSizeGreaterThan(7)
+                .extracting(Duty::personId)
+                .containsAll(two);
     }
 
     @Test
