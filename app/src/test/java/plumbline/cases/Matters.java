@@ -1,7 +1,9 @@
 package plumbline.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +17,10 @@ import plumbline.intake.Channel;
 import plumbline.intake.Intake;
 import plumbline.intake.Nature;
 import plumbline.intake.NewReport;
+import plumbline.law.conduct.MatterKind;
 import plumbline.law.conduct.PersonKind;
+import plumbline.law.conduct.ReferralCriterion;
+import plumbline.law.conduct.Standard;
 import plumbline.people.People;
 import plumbline.people.Person;
 
@@ -93,5 +98,24 @@ public final class Matters {
     /// Adds a person concerned.
     public void concern(SignedIn who, UUID operationId, UUID personId) {
         Force.as(who, () -> operations.addPerson(operationId, personId, "named in the report"));
+    }
+
+    /// That somebody shared a meme, known since a day; criterion (d) was answered yes.
+    public static RaiseAllegation meme(UUID operationId, UUID personId, LocalDate attention) {
+        return new RaiseAllegation(
+                UUID.randomUUID(),
+                operationId,
+                personId,
+                MatterKind.CONDUCT_MATTER,
+                "Shared a meme that mocks a nationality",
+                Set.of(Standard.EQUALITY_AND_DIVERSITY),
+                attention.minusDays(10),
+                attention.minusDays(10),
+                attention,
+                Set.of(ReferralCriterion.D),
+                attention,
+                null,
+                true,
+                List.of());
     }
 }

@@ -66,7 +66,7 @@ class BailClashesTest {
         colleague = recorded(people, "Ivo", "Sorrel");
         operationId = matters.open(investigator).operationId();
         matters.concern(investigator, operationId, bailed.personId());
-        var allegation = Allegations.meme(operationId, bailed.personId(), LocalDate.of(2026, 11, 20));
+        var allegation = Matters.meme(operationId, bailed.personId(), LocalDate.of(2026, 11, 20));
         allegationId = allegation.allegationId();
         Force.as(investigator, () -> cases.raiseAllegation(allegation));
     }

@@ -106,7 +106,7 @@ class BoardsTest {
     }
 
     private UUID raise(UUID person, LocalDate attention) {
-        var wanted = Allegations.meme(operationId, person, attention);
+        var wanted = Matters.meme(operationId, person, attention);
         Force.as(investigator, () -> cases.raiseAllegation(wanted));
         return wanted.allegationId();
     }
@@ -144,7 +144,7 @@ class BoardsTest {
 
     @Test
     void a_withdrawn_allegation_has_ended_and_nothing_is_due_on_it() {
-        var raised = Allegations.meme(operationId, clerk, FRIDAY);
+        var raised = Matters.meme(operationId, clerk, FRIDAY);
         Force.as(investigator, () -> cases.raiseAllegation(raised));
         var corrected = new RaiseAllegation(
                 raised.allegationId(),
@@ -317,7 +317,7 @@ class BoardsTest {
         var other = matters.open(investigator).operationId();
         matters.concern(investigator, other, officer);
         raise(officer, FRIDAY);
-        var elsewhere = Allegations.meme(other, officer, FRIDAY.minusDays(400));
+        var elsewhere = Matters.meme(other, officer, FRIDAY.minusDays(400));
         Force.as(investigator, () -> cases.raiseAllegation(elsewhere));
 
         assertThat(pages.words(investigator, "/people/" + officer + "/matters"))

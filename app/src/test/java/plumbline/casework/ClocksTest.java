@@ -72,7 +72,7 @@ class ClocksTest {
     }
 
     private UUID raise(UUID person, LocalDate clear) {
-        var wanted = Allegations.meme(operationId, person, clear);
+        var wanted = Matters.meme(operationId, person, clear);
         Force.as(authority, () -> cases.raiseAllegation(wanted));
         return wanted.allegationId();
     }

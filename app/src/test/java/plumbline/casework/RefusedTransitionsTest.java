@@ -115,7 +115,7 @@ class RefusedTransitionsTest {
         return DynamicTest.dynamicTest(name, () -> {
             var person = matters.person(kind, "Joan", "Mallow", "PC");
             matters.concern(investigator, operationId, person);
-            var allegation = Allegations.meme(operationId, person, START);
+            var allegation = Matters.meme(operationId, person, START);
             Force.as(investigator, () -> cases.raiseAllegation(allegation));
             way.accept(new Walk(
                     tried, casework, pages, investigator, authority, operationId, allegation.allegationId(), START));
@@ -172,7 +172,7 @@ class RefusedTransitionsTest {
     private UUID allegation() {
         var person = matters.officer();
         matters.concern(investigator, operationId, person);
-        var allegation = Allegations.meme(operationId, person, START);
+        var allegation = Matters.meme(operationId, person, START);
         Force.as(investigator, () -> cases.raiseAllegation(allegation));
         return allegation.allegationId();
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import plumbline.access.Force;
 import plumbline.access.SignedIn;
 import plumbline.cases.Cases;
-import plumbline.cases.RaiseAllegation;
+import plumbline.cases.Matters;
 import plumbline.casework.Casework;
 import plumbline.casework.TakeStep;
 import plumbline.casework.TakenStep;
@@ -17,7 +17,6 @@ import plumbline.law.clock.London;
 import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.InvestigationForm;
-import plumbline.law.conduct.MatterKind;
 import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.ReferralCriterion;
@@ -67,26 +66,10 @@ public final class Way {
             MovedClock clock,
             UUID operationId,
             UUID person) {
-        var allegationId = UUID.randomUUID();
-        var today = London.day(clock.instant());
-        Force.as(
-                investigator,
-                () -> cases.raiseAllegation(new RaiseAllegation(
-                        allegationId,
-                        operationId,
-                        person,
-                        MatterKind.CONDUCT_MATTER,
-                        "Shared a meme that mocks a nationality",
-                        Set.of(Standard.EQUALITY_AND_DIVERSITY),
-                        today.minusDays(21),
-                        today.minusDays(21),
-                        today.minusDays(3),
-                        Set.of(ReferralCriterion.D),
-                        today.minusDays(3),
-                        null,
-                        true,
-                        List.of())));
-        return new Way(casework, investigator, authority, clock, operationId, allegationId);
+        var wanted =
+                Matters.meme(operationId, person, London.day(clock.instant()).minusDays(3));
+        Force.as(investigator, () -> cases.raiseAllegation(wanted));
+        return new Way(casework, investigator, authority, clock, operationId, wanted.allegationId());
     }
 
     public String path() {
