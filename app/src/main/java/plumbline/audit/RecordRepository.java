@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,6 +89,14 @@ class RecordRepository {
                 .param("to", to)
                 .query((row, _) -> logged(row))
                 .list();
+    }
+
+    /// Where a fact stands in the log.
+    Optional<Long> indexOf(UUID factId) {
+        return jdbc.sql("select leaf.idx from audit.leaf leaf where leaf.fact_id = :fact")
+                .param("fact", factId)
+                .query(Long.class)
+                .optional();
     }
 
     /// What waits in the outbox, as if it were logged already; its index is -1.
