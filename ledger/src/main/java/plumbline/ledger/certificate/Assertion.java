@@ -55,6 +55,13 @@ public record Assertion(String credential, String authenticatorData, String clie
                 .bytes();
     }
 
+    /// How often the passkey has signed, by its own account; 0 where it does not count.
+    ///
+    /// @throws Malformed when the authenticator data cannot be read
+    public long counter() {
+        return authenticator().counter();
+    }
+
     AuthenticatorData authenticator() {
         return AuthenticatorData.parse(Strict.base64(authenticatorData));
     }

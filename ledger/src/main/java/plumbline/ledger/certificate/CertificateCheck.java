@@ -38,6 +38,16 @@ public final class CertificateCheck {
         return new CertificateCheck(certificate, trust, later, at).check();
     }
 
+    /// What stands against one signature, before there is a certificate; empty when it would count.
+    public static List<String> objections(
+            Decision decision, List<Signed<Roster>> rosters, Assertion assertion, TrustFile trust, Later later) {
+        Findings findings = new Findings();
+        RosterCheck known = new RosterCheck(decision, trust, findings);
+        known.check(rosters, later.rosters());
+        new AssertionCheck(decision, trust, known, findings).check(List.of(assertion));
+        return findings.verdict() instanceof CertificateVerdict.Invalid(List<String> reasons) ? reasons : List.of();
+    }
+
     private CertificateVerdict check() {
         decision();
         dates();

@@ -38,7 +38,10 @@ public record Credential(
         }
     }
 
-    static Credential parse(String text) {
+    /// A credential as a line of a roster has it.
+    ///
+    /// @throws Malformed when it has another form
+    public static Credential parse(String text) {
         String[] words = text.split(" ", -1);
         if (words.length != 8) {
             throw new Malformed("a credential has id, algorithm, key, aaguid, counter, from, until and state");

@@ -91,9 +91,13 @@ public record Roster(
         return new RosterReference(organisation, version, digest());
     }
 
+    /// Whether somebody with this id stands here.
+    public boolean lists(String person) {
+        return people.stream().anyMatch(one -> one.id().equals(person));
+    }
+
     /// Whose passkey it is; null when nobody's here.
-    @Nullable
-    Listed find(String credentialId) {
+    public @Nullable Listed find(String credentialId) {
         for (Person person : people) {
             for (Credential credential : person.credentials()) {
                 if (credential.id().equals(credentialId)) {
@@ -105,5 +109,5 @@ public record Roster(
     }
 
     /// A passkey with its holder and the organisation that lists them.
-    record Listed(String organisation, Person person, Credential credential) {}
+    public record Listed(String organisation, Person person, Credential credential) {}
 }

@@ -822,4 +822,17 @@ class AttacksTest {
         assertThat(scene.reasons(scene.certificate(scene.decision(), signatures)))
                 .containsExactly(O2 + "cannot be read: JSON: { was expected", ENOUGH_OUTSIDE);
     }
+
+    @Test
+    void one_signature_can_be_tried_before_there_is_a_certificate() {
+        Decision decision = scene.decision();
+        Assertion right = scene.passkey("o2").sign(decision.challenge());
+        assertThat(right.counter()).isEqualTo(1);
+        assertThat(CertificateCheck.objections(decision, scene.rosters, right, scene.trust(), Later.NOTHING))
+                .isEmpty();
+        Assertion wrong = scene.passkey("o2").sign(Draft.hash("else"));
+        assertThat(CertificateCheck.objections(decision, scene.rosters, wrong, scene.trust(), Later.NOTHING))
+                .containsExactly(
+                        "signature 1, by Person o2 (south.example), is over something else than this decision");
+    }
 }

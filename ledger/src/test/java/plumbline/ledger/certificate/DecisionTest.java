@@ -166,6 +166,12 @@ class DecisionTest {
         refused(draft -> draft.name = "half \ud800", "half characters");
         refused(draft -> draft.conditions = List.of("x"), "conditions go with");
         refused(draft -> draft.outcome = Outcome.CLEARED_WITH_CONDITIONS, "conditions go with");
+        refused(
+                draft -> {
+                    draft.outcome = Outcome.CLEARED_WITH_CONDITIONS;
+                    draft.conditions = List.of(" ");
+                },
+                "a text is not empty");
         refused(draft -> draft.decided = draft.decided.plusNanos(1), "whole seconds");
         refused(draft -> draft.from = draft.from.plusMillis(1), "whole seconds");
         refused(draft -> draft.expires = draft.expires.plusMillis(1), "whole seconds");
