@@ -54,11 +54,13 @@ public class Styles {
         empty(assets);
         Path frontend = unpack();
         String frontendScript = publish("govuk-frontend", ".js", Files.readAllBytes(frontend.resolve("govuk-frontend.min.js")));
+        String passkeyScript = publish("passkey", ".js", Files.readAllBytes(sources.resolve("passkey.js")));
         String uploadScript = publish("upload", ".js", Files.readAllBytes(sources.resolve("upload.js")));
         String redFlagScript = publish("redflags", ".js", Files.readAllBytes(sources.resolve("redflags.js")));
         String script = Files.readString(sources.resolve("plumbline.js"))
                 .replace("govuk-frontend.js", frontendScript)
                 .replace("redflags.js", redFlagScript)
+                .replace("passkey.js", passkeyScript)
                 .replace("upload.js", uploadScript);
         publish("plumbline", ".js", script.getBytes(StandardCharsets.UTF_8));
         publish("plumbline", ".css", compile(frontend).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 // Pages work without this file. It says that scripts run, starts the components, and adds our own conveniences.
 import { initAll } from './govuk-frontend.js'
 import { watchForExcuses } from './redflags.js'
+import { askPasskey } from './passkey.js'
 import { bringInPieces } from './upload.js'
 
 document.body.classList.add('js-enabled')
@@ -14,6 +15,7 @@ for (const place of document.querySelectorAll('[data-progress]')) {
 }
 document.querySelectorAll('form[data-uploads]').forEach(bringInPieces)
 document.querySelectorAll('[data-red-flags]').forEach(watchForExcuses)
+document.querySelectorAll('form[data-passkey]').forEach(askPasskey)
 for (const form of document.querySelectorAll('form')) {
   const picks = [...form.querySelectorAll('input[type=checkbox][name=message]')]
   if (picks.length > 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -75,6 +76,21 @@ final class Visit implements AutoCloseable {
         enter("User name", account.userName());
         page.locator("#password").fill(account.password());
         press("Sign in");
+        return this;
+    }
+
+    /// Gives the browser an authenticator that knows who is there, emulated by Chromium.
+    Visit withAuthenticator() {
+        var session = context.newCDPSession(page);
+        session.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        var arguments = new JsonObject();
+        arguments.add("options", options);
+        session.send("WebAuthn.addVirtualAuthenticator", arguments);
         return this;
     }
 
