@@ -25,6 +25,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoCases cases;
     private final DemoRosters rosters;
     private final DemoAftercare aftercare;
+    private final DemoVetting vetting;
     private final Greeting greeting;
 
     DemoForce(
@@ -37,6 +38,7 @@ class DemoForce implements ApplicationRunner {
             DemoCases cases,
             DemoRosters rosters,
             DemoAftercare aftercare,
+            DemoVetting vetting,
             Greeting greeting) {
         this.files = files;
         this.register = register;
@@ -47,6 +49,7 @@ class DemoForce implements ApplicationRunner {
         this.cases = cases;
         this.rosters = rosters;
         this.aftercare = aftercare;
+        this.vetting = vetting;
         this.greeting = greeting;
     }
 
@@ -62,6 +65,7 @@ class DemoForce implements ApplicationRunner {
         cases.load(world.operation());
         rosters.load(world.operation());
         aftercare.load(world);
+        vetting.load();
         greeting.print(world);
     }
 }

@@ -54,6 +54,11 @@ final class DemoIds {
         return of("aftercare/" + name);
     }
 
+    /// An id of vetting's, which names its applications itself.
+    static UUID named(String name) {
+        return of("vetting/" + name);
+    }
+
     private static UUID of(String name) {
         return UUID.nameUUIDFromBytes(("plumbline-demonstration/" + name).getBytes(StandardCharsets.UTF_8));
     }

@@ -13,6 +13,7 @@
             "cases",
             "evidence",
             "casework",
+            "vetting",
             "aftercare"
         })
 @NullMarked
