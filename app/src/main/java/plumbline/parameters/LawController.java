@@ -30,7 +30,16 @@ class LawController {
 
     @Bean
     static NavigationEntry lawEntry() {
-        return new NavigationEntry(70, "The law in use", "/law", Set.of());
+        return new NavigationEntry(
+                70,
+                "The law in use",
+                "/law",
+                Set.of(
+                        Role.INTAKE_OFFICER.name(),
+                        Role.INVESTIGATOR.name(),
+                        Role.APPROPRIATE_AUTHORITY.name(),
+                        Role.INSPECTOR.name(),
+                        Role.ADMINISTRATOR.name()));
     }
 
     @GetMapping("/law")

@@ -17,6 +17,7 @@ import plumbline.law.vetting.level.CheckResult;
 import plumbline.law.vetting.level.CheckRules;
 import plumbline.law.vetting.level.Figure;
 import plumbline.law.vetting.level.Input;
+import plumbline.law.vetting.level.ResultCode;
 import plumbline.law.vetting.level.Runner;
 import plumbline.web.Dates;
 import plumbline.web.Problems;
@@ -94,6 +95,16 @@ final class CheckPages {
         String told(CheckResult one) {
             return "Run on " + Dates.date(one.ranOn()) + " by " + names.apply(one.ranBy()) + " as "
                     + one.ranAs().label() + ". " + one.authority();
+        }
+
+        /// What is sealed is read by those who decide and by whoever took it in, and by nobody else.
+        boolean isSealed(CheckResult one) {
+            var who = Access.current();
+            return one.code() == ResultCode.SEALED_ADVERSE
+                    && !who.userId().equals(one.ranBy())
+                    && !who.has(Role.VETTING_OFFICER)
+                    && !who.has(Role.VETTING_MANAGER)
+                    && !who.has(Role.CHIEF_OFFICER);
         }
 
         static String fresh() {

@@ -139,10 +139,17 @@ public class Checks {
         var me = Access.current().userId();
         return new SeparationOfDuties(
                         completing.accountsOf(held),
-                        connected ? Set.of(me) : Set.of(),
+                        connected || isNamed(held) ? Set.of(me) : Set.of(),
                         colleagues(held),
                         completing.decidersOf(held.id()))
                 .mayRun(me);
+    }
+
+    /// Whether whoever is signed in bears the name of somebody whom the applicant names as family or household.
+    private boolean isNamed(HeldApplication held) {
+        var name = Access.current().name();
+        return declared(held).family().relatives().stream()
+                .anyMatch(relative -> name.equalsIgnoreCase(relative.name()));
     }
 
     /// Whoever is signed in, where they serve in the same unit.

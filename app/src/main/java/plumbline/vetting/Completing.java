@@ -49,7 +49,7 @@ class Completing {
                 declared.inputs(),
                 checks.results(held.id()),
                 checks.requested(held.id()).stream().map(Requested::check).collect(Collectors.toSet()),
-                deviations.all().stream()
+                deviations.all(Sight.person()).stream()
                         .filter(ProposedDeviation::isApproved)
                         .filter(one -> one.organisation().equals(held.organisation()))
                         .map(ProposedDeviation::deviation)

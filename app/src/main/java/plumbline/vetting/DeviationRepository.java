@@ -54,18 +54,24 @@ class DeviationRepository {
                 .record();
     }
 
-    /// Newest first.
-    List<ProposedDeviation> all() {
+    /// Newest first, with how many were cleared under each, as far as the person may know of them.
+    List<ProposedDeviation> all(@Nullable UUID person) {
         return jdbc.sql("""
                 select
                     p.deviation_id, p.organisation, p.check_code, p.levels, p.applicants, p.reason, p.risk_assessment,
                     p.starts_on, p.ends_on, p.recorded_by, p.recorded_at,
                     d.approved, d.reason as decision, d.recorded_by as decided_by, d.recorded_at as decided_at,
-                    (select count(*) from vetting.stamped s where s.deviation_id = p.deviation_id) as stamped
+                    (select count(*)
+                        from vetting.stamped s
+                        where s.deviation_id = p.deviation_id
+                            and not access.walled(s.application_id, :person)) as stamped
                 from vetting.deviation_proposed p
                 left join vetting.deviation_decided d on d.deviation_id = p.deviation_id
                 order by p.seq desc
-                """).query((row, _) -> proposed(row)).list();
+                """)
+                .param("person", person, Types.OTHER)
+                .query((row, _) -> proposed(row))
+                .list();
     }
 
     private static ProposedDeviation proposed(ResultSet row) throws SQLException {

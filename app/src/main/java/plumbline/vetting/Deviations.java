@@ -29,7 +29,7 @@ public class Deviations {
     /// Every one, newest first: the register hides none.
     @Transactional(readOnly = true)
     List<ProposedDeviation> all() {
-        return deviations.all();
+        return deviations.all(Sight.person());
     }
 
     @Transactional

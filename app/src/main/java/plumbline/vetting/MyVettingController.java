@@ -105,7 +105,7 @@ class MyVettingController {
         if (problems.any()) {
             return Show.refused("vetting/my-part", part(form, part, answers, problems));
         }
-        return Show.redirect(MyVettingPages.path(form.held()) + "/" + MyVettingPages.next(part));
+        return Show.redirect(MyVettingPages.next(form.held(), part));
     }
 
     /// What the form would lack with the answers as they stand in the browser: nothing is kept.

@@ -20,9 +20,10 @@ final class MyVettingPages {
         return "/my-vetting/" + held.id();
     }
 
-    /// The part after this one, by its address; the whole form after the last.
-    static String next(Section section) {
-        return section.ordinal() + 1 < Section.values().length ? Section.values()[section.ordinal() + 1].id() : "";
+    /// The part after this one; the whole form after the last.
+    static String next(HeldApplication held, Section section) {
+        var parts = Section.values();
+        return section.ordinal() + 1 < parts.length ? path(held) + "/" + parts[section.ordinal() + 1].id() : path(held);
     }
 
     /// How far it is, as far as the applicant is told: not what is found or thought meanwhile.

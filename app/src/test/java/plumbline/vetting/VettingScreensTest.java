@@ -28,6 +28,8 @@ import plumbline.law.vetting.application.Addresses;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.application.Section;
 import plumbline.law.vetting.application.YesNo;
+import plumbline.law.vetting.level.Check;
+import plumbline.law.vetting.level.ResultCode;
 import plumbline.law.vetting.level.Stay;
 
 /// What vetting shows and takes, form by form, on Monday 23 November 2026, 12:00.
@@ -134,6 +136,10 @@ class VettingScreensTest {
         assertThat(pages.open(applied.applicant(), own + "/about-you"))
                 .bodyText()
                 .contains("Sam Robin");
+        assertThat(pages.send(applied.applicant(), own + "/online", "usesSocialMedia=NO&emails=sam@ashdown.example"))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .isEqualTo(own);
         assertThat(pages.send(applied.applicant(), own + "/addresses", "addresses-rows=1&more=addresses"))
                 .bodyText()
                 .contains("Your addresses: number 2");
@@ -208,6 +214,20 @@ class VettingScreensTest {
                 .hasStatus3xxRedirection();
         assertThat(pages.words(researcher, path)).contains("Returned", "PNC/1", "Ask for it");
         assertThat(pages.send(officer, path, "requestId=" + request)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void what_is_sealed_is_read_by_those_who_decide_and_by_whoever_took_it_in() {
+        var applied = applying.open(officer, null, Level.MV, Applicant.OFFICER);
+        applying.declare(applied, Applying.declaration(TODAY));
+        applying.check(researcher, applied.applicationId(), Check.CCU, ResultCode.SEALED_ADVERSE);
+        var path = "/vetting/applications/" + applied.applicationId() + "/checks/CCU";
+
+        assertThat(pages.words(matters.account(Role.VETTING_RESEARCHER), path))
+                .contains("Sealed: those who decide read it")
+                .doesNotContain("as found");
+        assertThat(pages.words(officer, path)).contains("as found");
+        assertThat(pages.words(researcher, path)).contains("as found");
     }
 
     @Test

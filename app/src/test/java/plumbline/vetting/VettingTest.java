@@ -27,6 +27,7 @@ import plumbline.law.vetting.ApplicationReason;
 import plumbline.law.vetting.Level;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.application.Associates;
+import plumbline.law.vetting.application.Family;
 import plumbline.law.vetting.application.YesNo;
 import plumbline.law.vetting.level.Check;
 import plumbline.law.vetting.level.CheckLine;
@@ -206,6 +207,45 @@ class VettingTest {
                         () -> checks.request(applied.applicationId(), UUID.randomUUID(), Check.PND, "Needed", false)))
                 .isInstanceOf(Acted.Refused.class);
         OneMoment.DECIDERS.remove(researcher.userId());
+    }
+
+    @Test
+    void whoever_bears_the_name_of_a_relative_runs_no_check_and_nor_does_somebody_of_the_same_unit() {
+        var applied = applying.open(officer, null, Level.RV, Applicant.OFFICER);
+        var declared = Applying.declaration(TODAY);
+        var mother = declared.family().relatives().getFirst();
+        var relative = new Family.Relative(
+                mother.relation(),
+                researcher.name(),
+                mother.otherNamesOfTheirs(),
+                mother.born(),
+                mother.livesWithYou(),
+                mother.address(),
+                mother.dead());
+        var family = declared.family();
+        applying.declare(
+                applied,
+                declared.with(new Family(
+                        family.partnered(),
+                        family.fullSiblings(),
+                        family.halfOrStepSiblings(),
+                        family.children(),
+                        family.household(),
+                        List.of(relative, family.relatives().getLast()))));
+        assertThat(request(researcher, applied)).isInstanceOf(Acted.Refused.class);
+
+        var colleague = matters.account(matters.officer(), Role.VETTING_RESEARCHER);
+        var person = matters.officer();
+        matters.account(person, Role.INVESTIGATOR);
+        var serving = applying.open(officer, person, Level.MV, Applicant.OFFICER);
+        applying.declare(serving, declared);
+        assertThat(request(colleague, serving)).isInstanceOf(Acted.Refused.class);
+        assertThat(request(researcher, serving)).isInstanceOf(Acted.Done.class);
+    }
+
+    private Acted request(SignedIn who, Applying.Applied applied) {
+        return Force.as(
+                who, () -> checks.request(applied.applicationId(), UUID.randomUUID(), Check.PNC, "Needed", false));
     }
 
     @Test
