@@ -103,7 +103,7 @@ final class VettingPopulation {
                     n % 4000 = 0, n % 3 = 0, n % 11 = 0, '00000000-0000-0000-0000-000000000002'
                 from generate_series(1, :people + :more) n
                 cross join lateral (
-                    select current_date - 30 - (n * 7919 % case when n > :people then 2540 else 3640 end)::int as granted) g
+                    select current_date - 30 - (n::bigint * 7919 % case when n > :people then 2540 else 3640 end)::int as granted) g
                 """);
     }
 }
