@@ -26,12 +26,19 @@ public class Aftercare {
     private final CourseOpenings openings;
     private final SystemActs system;
     private final People people;
+    private final Consequences consequences;
 
-    Aftercare(CourseRepository courses, CourseOpenings openings, SystemActs system, People people) {
+    Aftercare(
+            CourseRepository courses,
+            CourseOpenings openings,
+            SystemActs system,
+            People people,
+            Consequences consequences) {
         this.courses = courses;
         this.openings = openings;
         this.system = system;
         this.people = people;
+        this.consequences = consequences;
     }
 
     /// Opens what follows from something that happened. Said again it changes nothing.
@@ -139,6 +146,11 @@ public class Aftercare {
             }
             case WithdrawalAct.SeverityDecided _ ->
                 system.severityDecided(after.opened().personId(), done);
+            case WithdrawalAct.Decided decided -> {
+                if (!decided.decision().keeps()) {
+                    consequences.withdraw(after.opened().personId(), done.day(), decided.reason());
+                }
+            }
             default -> {}
         }
     }

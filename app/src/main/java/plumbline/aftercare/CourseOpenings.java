@@ -26,13 +26,21 @@ class CourseOpenings {
     private final Access access;
     private final LawInUse law;
     private final SecureRandom random;
+    private final Consequences consequences;
 
-    CourseOpenings(CourseRepository courses, Walls walls, Access access, LawInUse law, SecureRandom random) {
+    CourseOpenings(
+            CourseRepository courses,
+            Walls walls,
+            Access access,
+            LawInUse law,
+            SecureRandom random,
+            Consequences consequences) {
         this.courses = courses;
         this.walls = walls;
         this.access = access;
         this.law = law;
         this.random = random;
+        this.consequences = consequences;
     }
 
     /// The clocks as the force counts them.
@@ -109,8 +117,9 @@ class CourseOpenings {
         }
     }
 
-    /// Writes down where a course stands now.
+    /// Writes down where a course stands now, and what that does to the person's clearances.
     void keep(Running running) {
         courses.put(Standing.of(running, clocks()));
+        consequences.lay(running.opened().personId());
     }
 }

@@ -1,13 +1,22 @@
 package plumbline.aftercare;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
+import plumbline.clearance.Clearance;
+import plumbline.clearance.Clearances;
 import plumbline.forms.Labels;
 import plumbline.law.clock.London;
+import plumbline.law.vetting.Level;
+import plumbline.law.vetting.after.AnnualReviews;
 import plumbline.law.vetting.after.Event;
 import plumbline.law.vetting.after.WithdrawalAct;
 import plumbline.law.vetting.after.WithdrawalCase;
@@ -24,6 +33,7 @@ class Holding {
     private final Aftercare aftercare;
     private final CourseOpenings openings;
     private final People people;
+    private final Clearances clearances;
     private final InstantSource clock;
 
     Holding(
@@ -32,12 +42,14 @@ class Holding {
             Aftercare aftercare,
             CourseOpenings openings,
             People people,
+            Clearances clearances,
             InstantSource clock) {
         this.holders = holders;
         this.courses = courses;
         this.aftercare = aftercare;
         this.openings = openings;
         this.people = people;
+        this.clearances = clearances;
         this.clock = clock;
     }
 
@@ -56,12 +68,25 @@ class Holding {
     MyClearancePages.Own own() {
         var me = me().personId();
         var last = holders.lastReturn(me);
+        var today = London.day(clock.instant());
         return new MyClearancePages.Own(
                 holders.changes(me),
                 served(me),
                 last.orElse(null),
-                last.map(at -> openings.clocks().lastDay("CLK-103", London.day(at)))
+                clearances.active(me, today).stream()
+                        .flatMap(held -> due(held, last.orElse(null)))
+                        .min(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /// When the annual review of what is held is due next; nothing for levels that have none.
+    private Stream<LocalDate> due(Clearance held, @Nullable Instant lastReturn) {
+        var last = lastReturn == null || London.day(lastReturn).isBefore(held.validFrom())
+                ? held.validFrom()
+                : London.day(lastReturn);
+        return held.level() instanceof Level level
+                ? AnnualReviews.standing(level, last, London.day(clock.instant()), openings.clocks()).due().stream()
+                : Stream.of();
     }
 
     /// Tells the vetting authority of a change, which opens a review of it.

@@ -3,7 +3,6 @@ package plumbline.aftercare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plumbline.forms.Asking;
@@ -35,10 +34,10 @@ final class MyClearancePages {
             @Nullable Instant lastReturn,
             @Nullable LocalDate due) {
         String annual() {
-            return lastReturn == null
+            var returned = lastReturn == null
                     ? "You have not returned one here yet."
-                    : "You last returned it on " + Dates.date(lastReturn) + ". The next is due by "
-                            + Dates.date(Objects.requireNonNull(due)) + ".";
+                    : "You last returned it on " + Dates.date(lastReturn) + ".";
+            return due == null ? returned : returned + " The next is due by " + Dates.date(due) + ".";
         }
     }
 

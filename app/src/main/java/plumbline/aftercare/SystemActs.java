@@ -25,15 +25,18 @@ class SystemActs {
 
     private final CourseRepository courses;
     private final CourseOpenings openings;
+    private final Consequences consequences;
 
-    SystemActs(CourseRepository courses, CourseOpenings openings) {
+    SystemActs(CourseRepository courses, CourseOpenings openings, Consequences consequences) {
         this.courses = courses;
         this.openings = openings;
+        this.consequences = consequences;
     }
 
     /// The person left: a case on withdrawal that is not decided ends unfinished, and stays on the register.
     void left(UUID personId, Taken step) {
         var act = new WithdrawalAct.Resigned(step.day(), Labels.of(step.step().kind()));
+        consequences.left(personId, step.day(), act.how());
         courses.runningAbout(personId).stream()
                 .filter(running -> running.course() instanceof WithdrawalCase)
                 .forEach(running -> act(running, act, step));

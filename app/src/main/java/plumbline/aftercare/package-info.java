@@ -7,7 +7,17 @@
 /// projection
 /// that can be made again.
 @ApplicationModule(
-        allowedDependencies = {"web", "audit", "access", "forms", "parameters", "people", "cases", "casework"})
+        allowedDependencies = {
+            "web",
+            "audit",
+            "access",
+            "forms",
+            "parameters",
+            "people",
+            "cases",
+            "casework",
+            "clearance"
+        })
 @NullMarked
 package plumbline.aftercare;
 

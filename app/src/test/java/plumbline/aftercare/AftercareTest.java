@@ -33,6 +33,7 @@ import plumbline.casework.Casework;
 import plumbline.casework.Investigation;
 import plumbline.casework.TakeStep;
 import plumbline.casework.TakenStep;
+import plumbline.clearance.Clearances;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.restriction.ListedOffence;
@@ -43,6 +44,7 @@ import plumbline.law.lane.Step;
 import plumbline.law.lane.SubjectStep;
 import plumbline.law.vetting.after.Act;
 import plumbline.law.vetting.after.ActKind;
+import plumbline.law.vetting.after.Overlay;
 import plumbline.law.vetting.after.Restriction;
 import plumbline.law.vetting.after.Situation;
 import plumbline.law.vetting.after.WithdrawalAct;
@@ -75,6 +77,7 @@ class AftercareTest {
     private final Matters matters;
     private final Access access;
     private final Pages pages;
+    private final Clearances clearances;
     private final SignedIn investigator;
     private final SignedIn authority;
     private final SignedIn manager;
@@ -94,7 +97,8 @@ class AftercareTest {
             MockMvcTester mvc,
             Matters matters,
             Access access,
-            Pages pages) {
+            Pages pages,
+            Clearances clearances) {
         this.aftercare = aftercare;
         this.holding = holding;
         this.watch = watch;
@@ -105,6 +109,7 @@ class AftercareTest {
         this.matters = matters;
         this.access = access;
         this.pages = pages;
+        this.clearances = clearances;
         investigator = matters.account(Role.INVESTIGATOR);
         authority = matters.account(Role.APPROPRIATE_AUTHORITY);
         manager = matters.account(Role.VETTING_MANAGER);
@@ -273,6 +278,8 @@ class AftercareTest {
         milder.put("exceptional", "Mistaken identity.");
         assertThat(act(manager, course, ActKind.ORDERED, milder).getResponse().getStatus())
                 .isEqualTo(302);
+        assertThat(Force.as(manager, () -> clearances.overlays(officer)))
+                .containsExactlyInAnyOrder(Overlay.REVIEW_REQUIRED, Overlay.RESTRICTED);
         assertThat(page(matters.account(Role.OUTSIDE_BODY), "/aftercare/outside"))
                 .contains("Nobody from outside agrees that the circumstances are exceptional");
     }
