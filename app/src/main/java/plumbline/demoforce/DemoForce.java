@@ -26,6 +26,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoRosters rosters;
     private final DemoAftercare aftercare;
     private final DemoVetting vetting;
+    private final DemoAssessments assessments;
     private final Greeting greeting;
 
     DemoForce(
@@ -39,6 +40,7 @@ class DemoForce implements ApplicationRunner {
             DemoRosters rosters,
             DemoAftercare aftercare,
             DemoVetting vetting,
+            DemoAssessments assessments,
             Greeting greeting) {
         this.files = files;
         this.register = register;
@@ -50,6 +52,7 @@ class DemoForce implements ApplicationRunner {
         this.rosters = rosters;
         this.aftercare = aftercare;
         this.vetting = vetting;
+        this.assessments = assessments;
         this.greeting = greeting;
     }
 
@@ -66,6 +69,7 @@ class DemoForce implements ApplicationRunner {
         rosters.load(world.operation());
         aftercare.load(world);
         vetting.load();
+        assessments.load();
         greeting.print(world);
     }
 }

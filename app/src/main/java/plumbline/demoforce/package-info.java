@@ -14,6 +14,7 @@
             "evidence",
             "casework",
             "vetting",
+            "assessment",
             "aftercare"
         })
 @NullMarked
