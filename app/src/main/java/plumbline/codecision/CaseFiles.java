@@ -74,6 +74,11 @@ class CaseFiles {
         return roster.own().orElseThrow(NotFound::new);
     }
 
+    /// The organisation of somebody on the roster.
+    String organisation(UUID reviewerId) {
+        return roster.get(reviewerId).organisation();
+    }
+
     void holdStill(UUID decisionId) {
         cases.holdStill(decisionId);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
+import plumbline.law.Verdict;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Side;
 
@@ -17,30 +18,36 @@ public class CoDecisions {
     private final CaseRepository cases;
     private final CaseFiles files;
     private final Roster roster;
-    private final Drawing drawing;
+    private final TwoKeyStart start;
     private final Access access;
 
-    CoDecisions(CaseRepository cases, CaseFiles files, Roster roster, Drawing drawing, Access access) {
+    CoDecisions(CaseRepository cases, CaseFiles files, Roster roster, TwoKeyStart start, Access access) {
         this.cases = cases;
         this.files = files;
         this.roster = roster;
-        this.drawing = drawing;
+        this.start = start;
         this.access = access;
+    }
+
+    /// Takes an application to two keys, once its checks are complete and its findings recorded: from now on nothing is
+    /// added to it, and who sits is drawn. One that is there already is left as it is.
+    @Transactional
+    public Verdict start(UUID applicationId) {
+        return cases.ofApplication(applicationId).isPresent()
+                ? Verdict.allowed()
+                : start.begin(UUID.randomUUID(), applicationId);
+    }
+
+    /// The case of an application; empty while it has not gone to two keys.
+    @Transactional(readOnly = true)
+    public Optional<UUID> decision(UUID applicationId) {
+        return cases.ofApplication(applicationId).map(CaseFile::decisionId);
     }
 
     /// What two keys concluded of an application; empty while they have not.
     @Transactional(readOnly = true)
     public Optional<Conclusion> conclusion(UUID applicationId) {
         return cases.ofApplication(applicationId).flatMap(file -> conclusion(files.of(file.decisionId())));
-    }
-
-    /// Opens a case and draws who sits; a case that is open already is left as it is.
-    @Transactional
-    void open(CaseFile file, List<Step.Shown> evidence) {
-        if (cases.ofApplication(file.applicationId()).isEmpty()) {
-            files.open(file);
-            drawing.draw(files.add(files.of(file.decisionId()), new Step.Filed(evidence)));
-        }
     }
 
     private Optional<Conclusion> conclusion(Course course) {
@@ -67,12 +74,28 @@ public class CoDecisions {
 
     /// The force's seat, and each from outside; a departure is the chief officer's alone.
     private List<Conclusion.Seat> seats(Course course, Basis basis) {
+        if (basis == Basis.APPEAL) {
+            return panel(course);
+        }
         List<Conclusion.Seat> seats = new ArrayList<>();
         force(course, basis).ifPresent(seats::add);
         if (basis != Basis.DEPARTURE) {
             course.seats().holders().forEach(one -> seats.add(outside(one, Side.OUTSIDE)));
         }
         return seats;
+    }
+
+    private List<Conclusion.Seat> panel(Course course) {
+        return course.all(Step.AppealHeard.class)
+                .filter(Step.AppealHeard::opened)
+                .flatMap(heard -> heard.votes().stream())
+                .flatMap(vote -> access.find(vote.accountId()).stream()
+                        .map(who -> new Conclusion.Seat(
+                                vote.outside() ? Side.OUTSIDE : Side.FORCE,
+                                who.organisation(),
+                                who.userId(),
+                                who.name())))
+                .toList();
     }
 
     private Optional<Conclusion.Seat> force(Course course, Basis basis) {

@@ -13,6 +13,7 @@ import plumbline.law.Verdict;
 import plumbline.law.conduct.Instruments;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Side;
+import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.twokey.Departure;
 
 /// What can open a door after one key has closed it: the chief officer's departure, and an appeal panel.
@@ -25,11 +26,13 @@ class Departing {
 
     private final CaseFiles cases;
     private final Opening opening;
+    private final VettedApplications applications;
     private final ApplicationEventPublisher events;
 
-    Departing(CaseFiles cases, Opening opening, ApplicationEventPublisher events) {
+    Departing(CaseFiles cases, Opening opening, VettedApplications applications, ApplicationEventPublisher events) {
         this.cases = cases;
         this.opening = opening;
+        this.applications = applications;
         this.events = events;
     }
 
@@ -54,6 +57,8 @@ class Departing {
                     after,
                     new Step.Concluded(
                             true, Basis.DEPARTURE, List.of(), Opening.reasonsDigest(after), until, cases.today()));
+            applications.move(
+                    course.file().applicationId(), ApplicationStage.DECIDED_CLEAR, "The chief officer departed");
             events.publishEvent(new CoDecided(course.file().applicationId()));
         }
         return may;

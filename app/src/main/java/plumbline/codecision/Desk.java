@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
+import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.web.NotFound;
 
 /// What reviewers do with the file before they seal: they ask, they unmask, and the force answers or withholds.
@@ -12,10 +13,12 @@ import plumbline.web.NotFound;
 class Desk {
     private final CaseFiles cases;
     private final Opening opening;
+    private final VettedApplications applications;
 
-    Desk(CaseFiles cases, Opening opening) {
+    Desk(CaseFiles cases, Opening opening, VettedApplications applications) {
         this.cases = cases;
         this.opening = opening;
+        this.applications = applications;
     }
 
     @Transactional
@@ -59,7 +62,10 @@ class Desk {
         if (!course.isWithChecks()) {
             throw new NotFound();
         }
-        opening.openIfReady(cases.add(course, new Step.Resumed(what)));
+        var applicationId = course.file().applicationId();
+        applications.move(applicationId, ApplicationStage.AWAITING_OUTSIDE, what);
+        var filed = cases.add(course, new Step.Filed(applications.evidence(applicationId)));
+        opening.openIfReady(cases.add(filed, new Step.Resumed(what)));
     }
 
     /// The case with its opened opinions, for the force's people; empty before the envelopes were opened. The attempt

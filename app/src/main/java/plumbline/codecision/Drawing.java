@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.conduct.Instruments;
@@ -37,6 +38,15 @@ class Drawing {
         this.sittings = sittings;
         this.roster = roster;
         this.seeds = seeds;
+    }
+
+    /// Opens a case and draws who sits; a case that is open already is left as it is.
+    @Transactional
+    public void open(CaseFile file, List<Step.Shown> evidence) {
+        if (sittings.ofApplication(file.applicationId()).isEmpty()) {
+            cases.open(file);
+            draw(cases.add(cases.of(file.decisionId()), new Step.Filed(evidence)));
+        }
     }
 
     /// Fills the seats that nobody holds, and the force's part where another force takes it.

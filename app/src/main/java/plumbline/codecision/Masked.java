@@ -6,8 +6,7 @@ import plumbline.law.Labelled;
 enum Masked implements Labelled {
     NAME("name"),
     REFERENCE("reference of the application"),
-    FORCE("force"),
-    POST("level and reason of the application");
+    FORCE("force");
 
     private final String label;
 

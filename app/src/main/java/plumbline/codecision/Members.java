@@ -1,6 +1,7 @@
 package plumbline.codecision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +19,7 @@ import plumbline.web.NotFound;
 
 /// Who sits, and who leaves: the notice to the person, objections, conflicts, illness, and the draws that follow.
 @Service
-class Members {
+public class Members {
     private static final Citation RULE = Citation.confirmed(
             Instruments.POLICY, "two keys: notice", "our rule: the person is told who sits, and may object");
 
@@ -32,6 +33,12 @@ class Members {
         this.drawing = drawing;
         this.opening = opening;
         this.events = events;
+    }
+
+    /// Who sits from outside, by their places on the roster.
+    @Transactional(readOnly = true)
+    public List<UUID> sitting(UUID decisionId) {
+        return cases.ofBody(decisionId).seats().holders();
     }
 
     /// Draws for the seats that nobody holds.

@@ -16,6 +16,7 @@ import plumbline.law.Verdict;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
+import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.decision.ComposedOpinion;
 import plumbline.law.vetting.decision.Condition;
 import plumbline.law.vetting.decision.Conditions;
@@ -30,12 +31,19 @@ class Opening {
     private final CaseFiles cases;
     private final Roster roster;
     private final Envelopes envelopes;
+    private final VettedApplications applications;
     private final ApplicationEventPublisher events;
 
-    Opening(CaseFiles cases, Roster roster, Envelopes envelopes, ApplicationEventPublisher events) {
+    Opening(
+            CaseFiles cases,
+            Roster roster,
+            Envelopes envelopes,
+            VettedApplications applications,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.roster = roster;
         this.envelopes = envelopes;
+        this.applications = applications;
         this.events = events;
     }
 
@@ -113,10 +121,14 @@ class Opening {
                 ? Combination.reconciled(opinion, others)
                 : Combination.first(opinion, others, now.rounds(), now.file().figures());
         return switch (result) {
-            case Combination.Result.Reconcile _ ->
-                cases.add(now, new Step.Reached(phase, Outcome.RECONCILE, now.rounds(), true));
-            case Combination.Result.BackToChecks(int round) ->
-                cases.add(now, new Step.Reached(phase, Outcome.BACK_TO_CHECKS, round, false));
+            case Combination.Result.Reconcile _ -> {
+                applications.move(now.file().applicationId(), ApplicationStage.RECONCILING, "The two sides differ");
+                yield cases.add(now, new Step.Reached(phase, Outcome.RECONCILE, now.rounds(), true));
+            }
+            case Combination.Result.BackToChecks(int round) -> {
+                applications.move(now.file().applicationId(), ApplicationStage.ASSESSING, "More is asked for");
+                yield cases.add(now, new Step.Reached(phase, Outcome.BACK_TO_CHECKS, round, false));
+            }
             case Combination.Result.NotCleared(boolean disagreed) ->
                 conclude(
                         cases.add(now, new Step.Reached(phase, Outcome.NOT_CLEARED, now.rounds(), disagreed)),
@@ -173,7 +185,12 @@ class Opening {
         var after = cases.add(
                 course,
                 new Step.Concluded(cleared, Basis.COMBINED, conditions, reasonsDigest(course), null, cases.today()));
-        events.publishEvent(new CoDecided(after.file().applicationId()));
+        var applicationId = after.file().applicationId();
+        applications.move(
+                applicationId,
+                cleared ? ApplicationStage.DECIDED_CLEAR : ApplicationStage.DECIDED_NOT_CLEAR,
+                cleared ? "Both keys turned" : "A key kept the door shut");
+        events.publishEvent(new CoDecided(applicationId));
         return after;
     }
 

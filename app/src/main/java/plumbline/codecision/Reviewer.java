@@ -7,7 +7,7 @@ import plumbline.law.vetting.twokey.Term;
 /// Somebody on the outside roster, as last recorded.
 ///
 /// @param vettedBy who cleared the reviewer; empty while nobody has
-record Reviewer(
+public record Reviewer(
         UUID reviewerId,
         UUID accountId,
         Part part,
@@ -18,7 +18,8 @@ record Reviewer(
         Term term) {
 
     /// What somebody on the roster is for.
-    enum Part {
+    public enum Part {
+        /// Gives an opinion from outside.
         REVIEWER,
         /// Another force's vetting authority, for cases that the force may not decide itself.
         HOST_AUTHORITY

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
@@ -19,11 +20,11 @@ import plumbline.web.NotFound;
 
 /// The outside roster: who may be drawn, and what they declared.
 @Service
-class Roster {
-    private final RosterRepository roster;
+public class Roster {
+    private final ReviewerRepository roster;
     private final InstantSource clock;
 
-    Roster(RosterRepository roster, InstantSource clock) {
+    Roster(ReviewerRepository roster, InstantSource clock) {
         this.roster = roster;
         this.clock = clock;
     }
@@ -49,6 +50,12 @@ class Roster {
     @Transactional(readOnly = true)
     public List<Reviewer> all() {
         return roster.all();
+    }
+
+    /// The names of everybody who is or was on the roster.
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names() {
+        return roster.all().stream().collect(Collectors.toMap(Reviewer::reviewerId, Reviewer::name));
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
+import plumbline.assessment.Assessments;
 import plumbline.law.Citation;
 import plumbline.law.Verdict;
 import plumbline.law.conduct.Instruments;
@@ -21,25 +22,51 @@ import plumbline.law.vetting.twokey.Hand;
 
 /// Sealing an opinion: the force's by whoever may give it, the outside's by whoever was drawn.
 @Service
-class Sealing {
+public class Sealing {
     private static final Citation RULE = Citation.confirmed(
             Instruments.POLICY, "two keys: blindness", "our rule: sealed before anybody sees the other side");
 
     private final CaseFiles cases;
     private final Opening opening;
     private final Envelopes envelopes;
+    private final VettedApplications applications;
+    private final Assessments assessments;
 
-    Sealing(CaseFiles cases, Opening opening, Envelopes envelopes) {
+    Sealing(
+            CaseFiles cases,
+            Opening opening,
+            Envelopes envelopes,
+            VettedApplications applications,
+            Assessments assessments) {
+        this.applications = applications;
+        this.assessments = assessments;
         this.cases = cases;
         this.opening = opening;
         this.envelopes = envelopes;
+    }
+
+    /// Seals the force's opinion, if nothing stands against it by the rules of a decision.
+    @Transactional
+    public Verdict force(UUID decisionId, UUID opinionId, ComposedOpinion opinion) {
+        var applicationId = cases.ofForce(decisionId).file().applicationId();
+        return assessments
+                .maySeal(applicationId, opinion)
+                .and(() -> force(decisionId, opinionId, opinion, applications.ranChecks(applicationId)));
+    }
+
+    /// Seals the opinion of whoever was drawn, a reviewer or the vetting authority that takes the force's part, if
+    /// nothing stands against it by the rules of a decision.
+    @Transactional
+    public Verdict outside(UUID decisionId, UUID opinionId, ComposedOpinion opinion) {
+        var applicationId = cases.ofReviewer(decisionId).file().applicationId();
+        return assessments.maySeal(applicationId, opinion).and(() -> fromOutside(decisionId, opinionId, opinion));
     }
 
     /// Seals the force's opinion.
     ///
     /// @param ranChecks the accounts that ran the checks of the application
     @Transactional
-    public Verdict force(UUID decisionId, UUID opinionId, ComposedOpinion opinion, Set<UUID> ranChecks) {
+    Verdict force(UUID decisionId, UUID opinionId, ComposedOpinion opinion, Set<UUID> ranChecks) {
         cases.holdStill(decisionId);
         var course = cases.ofForce(decisionId);
         var who = Access.current();
@@ -55,9 +82,9 @@ class Sealing {
                 .and(() -> seal(course, Side.FORCE, who.userId(), opinionId, opinion));
     }
 
-    /// Seals the opinion of whoever was drawn: a reviewer, or the vetting authority that takes the force's part.
+    /// Seals the opinion of whoever was drawn.
     @Transactional
-    public Verdict outside(UUID decisionId, UUID opinionId, ComposedOpinion opinion) {
+    Verdict fromOutside(UUID decisionId, UUID opinionId, ComposedOpinion opinion) {
         cases.holdStill(decisionId);
         var course = cases.ofReviewer(decisionId);
         var own = cases.own().reviewerId();

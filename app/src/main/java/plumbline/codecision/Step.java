@@ -86,9 +86,7 @@ sealed interface Step {
 
     record Departed(String reasons, String legalAdvice, LocalDate from, LocalDate until) implements Step {}
 
-    record AppealHeard(List<Vote> votes, String answers, boolean opened) implements Step {}
-
-    record Vote(String member, boolean outside, boolean chair, boolean legal, Opinion opinion, String reasons) {}
+    record AppealHeard(List<AppealVote> votes, String answers, boolean opened) implements Step {}
 
     record Concluded(
             boolean cleared,

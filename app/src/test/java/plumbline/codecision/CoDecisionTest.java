@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import plumbline.FeatureTest;
 import plumbline.Postgres;
@@ -27,12 +28,16 @@ import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
 import plumbline.law.vetting.twokey.ConflictCode;
+import plumbline.law.vetting.twokey.Grade;
 import plumbline.law.vetting.twokey.Party;
 import plumbline.law.vetting.twokey.Standing;
+import plumbline.vetting.Applying;
+import plumbline.vetting.Vetting;
 import plumbline.web.NotFound;
 
 /// A case with two keys, from the draw to its end, through the doors of the feature.
 @FeatureTest
+@Import(Applying.class)
 class CoDecisionTest {
     private static final Standing CHAIR = new Standing(true, false, null);
     private static final Standing LAY = new Standing(false, false, null);
@@ -60,6 +65,9 @@ class CoDecisionTest {
     Desk desk;
 
     @Autowired
+    Appealing appealing;
+
+    @Autowired
     Walls walls;
 
     @Autowired
@@ -72,30 +80,20 @@ class CoDecisionTest {
     final Panel panel;
     final List<Member> roster = new ArrayList<>();
 
-    CoDecisionTest(Matters matters, Roster roster, CoDecisions decisions, InstantSource clock) {
+    CoDecisionTest(
+            Matters matters, Roster roster, Drawing drawing, Applying applying, Vetting vetting, InstantSource clock) {
         this.matters = matters;
-        panel = new Panel(matters, roster, decisions, clock);
+        panel = new Panel(matters, roster, drawing, applying, vetting, clock);
     }
 
     @BeforeEach
     void a_roster_of_its_own() {
-        emptyRoster();
+        Panel.forget(postgres);
         roster.clear();
         roster.add(panel.enrol("Mara Ellwick", CHAIR));
         roster.add(panel.enrol("Ines Corrow", SPECIALIST));
         roster.add(panel.enrol("Tobias Quenby", LAY));
         roster.add(panel.enrol("Gwen Harrap", LAY));
-    }
-
-    /// Terms of those enrolled by other tests end, so that the lot cannot fall on them.
-    private void emptyRoster() {
-        try (var connection = postgres.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            statement.execute("delete from codecision.interests_declared");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Course course(CaseFile file) {
@@ -133,7 +131,7 @@ class CoDecisionTest {
     private Verdict outside(Member who, CaseFile file, Opinion opinion) {
         return Force.as(who.account(), () -> {
             members.unconflicted(file.decisionId());
-            return sealing.outside(file.decisionId(), UUID.randomUUID(), Panel.opinion(opinion));
+            return sealing.fromOutside(file.decisionId(), UUID.randomUUID(), Panel.opinion(opinion));
         });
     }
 
@@ -513,7 +511,7 @@ class CoDecisionTest {
         assertThat(course(file).host()).contains(host.id());
         assertThat(Force.as(
                                 host.account(),
-                                () -> sealing.outside(
+                                () -> sealing.fromOutside(
                                         file.decisionId(), UUID.randomUUID(), Panel.opinion(Opinion.CLEAR)))
                         .isAllowed())
                 .isTrue();
@@ -592,5 +590,62 @@ class CoDecisionTest {
         assertThat(drawn.order()).containsAll(drawn.drawn());
         assertThat(drawn.drawn()).hasSize(3);
         assertThat(records.undecided()).contains(file.decisionId());
+    }
+
+    private List<AppealVote> votes(Opinion... opinions) {
+        return List.of(
+                vote(matters.account(Role.OUTSIDE_REVIEWER), true, true, opinions[0]),
+                vote(matters.account(Role.OUTSIDE_REVIEWER), true, false, opinions[1]),
+                vote(panel.chief, false, false, opinions[2]));
+    }
+
+    private static AppealVote vote(SignedIn who, boolean outside, boolean chair, Opinion opinion) {
+        return new AppealVote(
+                who.userId(), outside, chair, chair, Grade.ASSISTANT_CHIEF, opinion, "Read the whole file again");
+    }
+
+    private Verdict appeal(CaseFile file, List<AppealVote> votes, String answers) {
+        return Force.as(panel.body, () -> appealing.heard(file.decisionId(), votes, answers));
+    }
+
+    private CaseFile refused(CaseClass caseClass) {
+        var file = panel.open(caseClass);
+        named(file);
+        for (int phase = 0; phase < 2; phase++) {
+            force(panel.manager, file, Opinion.NOT_CLEAR);
+            everybodyOutside(file, Opinion.CLEAR);
+        }
+        return file;
+    }
+
+    @Test
+    void example_40_two_of_three_open_an_amber_case_on_appeal_and_must_sign() {
+        var open = amber();
+        assertThat(rule(appeal(open, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR), "")))
+                .contains("have not closed the door");
+        var file = refused(CaseClass.AMBER);
+        var before = new ArrayList<>(votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR));
+        before.set(1, vote(sitting(file).getFirst().account(), true, false, Opinion.CLEAR));
+        assertThat(rule(appeal(file, before, ""))).contains("took part");
+
+        assertThat(appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR), "")
+                        .isAllowed())
+                .isTrue();
+        assertThat(conclusion(file).cleared()).isTrue();
+        assertThat(conclusion(file).basis()).isEqualTo(Basis.APPEAL);
+        assertThat(conclusion(file).seats())
+                .extracting(Conclusion.Seat::side)
+                .containsExactly(Side.OUTSIDE, Side.OUTSIDE, Side.FORCE);
+    }
+
+    @Test
+    void example_40_two_of_three_leave_a_red_case_shut() {
+        var file = refused(CaseClass.RED);
+        appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR), "Each finding is answered");
+        assertThat(conclusion(file).cleared()).isFalse();
+        appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR), "");
+        assertThat(conclusion(file).cleared()).isFalse();
+        appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR), "Each finding is answered");
+        assertThat(conclusion(file).cleared()).isTrue();
     }
 }

@@ -1,19 +1,24 @@
 package plumbline.codecision;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.Postgres;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.access.SignedIn;
 import plumbline.cases.Matters;
 import plumbline.law.clock.London;
+import plumbline.law.vetting.Applicant;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.LegalMode;
+import plumbline.law.vetting.Level;
 import plumbline.law.vetting.Opinion;
+import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.decision.ComposedOpinion;
 import plumbline.law.vetting.decision.Condition;
 import plumbline.law.vetting.decision.ConditionSource;
@@ -24,6 +29,8 @@ import plumbline.law.vetting.twokey.Matter;
 import plumbline.law.vetting.twokey.Party;
 import plumbline.law.vetting.twokey.Standing;
 import plumbline.law.vetting.twokey.Term;
+import plumbline.vetting.Applying;
+import plumbline.vetting.Vetting;
 
 /// What a test of two keys begins with: an outside body with its roster, and cases to decide.
 final class Panel {
@@ -35,18 +42,35 @@ final class Panel {
     final SignedIn chief;
     private final Matters matters;
     private final Roster roster;
-    private final CoDecisions decisions;
+    private final Drawing drawing;
+    private final Applying applying;
+    private final Vetting vetting;
+    private final SignedIn researcher;
     private final LocalDate today;
 
-    Panel(Matters matters, Roster roster, CoDecisions decisions, InstantSource clock) {
+    Panel(Matters matters, Roster roster, Drawing drawing, Applying applying, Vetting vetting, InstantSource clock) {
+        this.applying = applying;
+        this.vetting = vetting;
         this.matters = matters;
         this.roster = roster;
-        this.decisions = decisions;
+        this.drawing = drawing;
         today = London.day(clock.instant());
         body = matters.account(Role.OUTSIDE_BODY);
         officer = matters.account(Role.VETTING_OFFICER);
         manager = matters.account(Role.VETTING_MANAGER);
+        researcher = matters.account(Role.VETTING_RESEARCHER);
         chief = matters.account(Role.CHIEF_OFFICER);
+    }
+
+    /// Whoever other tests enrolled has declared nothing from now on, so that the lot cannot fall on them.
+    static void forget(Postgres postgres) {
+        try (var connection = postgres.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("delete from codecision.interests_declared");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     LocalDate today() {
@@ -94,7 +118,7 @@ final class Panel {
     }
 
     CaseFile open(CaseClass caseClass, @Nullable UUID personId, Party subject, boolean bar) {
-        var applicationId = UUID.randomUUID();
+        var applicationId = assessed();
         var file = new CaseFile(
                 UUID.randomUUID(),
                 applicationId,
@@ -111,7 +135,7 @@ final class Panel {
                 today,
                 new Matter(subject, Force.NAME, Set.of(), List.of()));
         Force.as(manager, () -> {
-            decisions.open(
+            drawing.open(
                     file,
                     List.of(
                             new Step.Shown("Declaration", "a".repeat(64)),
@@ -119,6 +143,18 @@ final class Panel {
             return null;
         });
         return file;
+    }
+
+    /// An application whose checks are complete, and which lies with the outside reviewers.
+    private UUID assessed() {
+        var id = applying.complete(manager, researcher, Level.RV, Applicant.OFFICER)
+                .applicationId();
+        Force.as(manager, () -> {
+            vetting.move(id, ApplicationStage.ASSESSING, "");
+            vetting.move(id, ApplicationStage.AWAITING_OUTSIDE, "");
+            return null;
+        });
+        return id;
     }
 
     static ComposedOpinion opinion(Opinion opinion) {

@@ -17,11 +17,11 @@ import plumbline.law.vetting.twokey.Standing;
 import plumbline.law.vetting.twokey.Term;
 
 @Repository
-class RosterRepository {
+class ReviewerRepository {
     private final JdbcClient jdbc;
     private final Audit audit;
 
-    RosterRepository(JdbcClient jdbc, Audit audit) {
+    ReviewerRepository(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
         this.audit = audit;
     }
