@@ -1,0 +1,157 @@
+package plumbline.issuing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import plumbline.certificates.Certifiable;
+import plumbline.certificates.Certificates;
+import plumbline.certificates.Certified;
+import plumbline.certificates.Taken;
+import plumbline.clearance.Clearances;
+import plumbline.codecision.CoDecisions;
+import plumbline.codecision.Conclusion;
+import plumbline.codecision.DecidedCases;
+import plumbline.law.clock.London;
+import plumbline.law.vetting.Side;
+import plumbline.law.vetting.level.RuleBook;
+import plumbline.law.vetting.level.Validity;
+import plumbline.ledger.Hash;
+import plumbline.ledger.certificate.Basis;
+import plumbline.ledger.certificate.Decision;
+import plumbline.ledger.certificate.LegalMode;
+import plumbline.ledger.certificate.SigningRequest;
+import plumbline.vetting.Application;
+import plumbline.vetting.Vetting;
+import plumbline.web.NotFound;
+
+/// Leads a concluded decision to its certificate.
+@Service
+public class Issuing {
+    private final Vetting vetting;
+    private final CoDecisions decisions;
+    private final DecidedCases decided;
+    private final Certificates certificates;
+    private final Clearances clearances;
+
+    Issuing(
+            Vetting vetting,
+            CoDecisions decisions,
+            DecidedCases decided,
+            Certificates certificates,
+            Clearances clearances) {
+        this.vetting = vetting;
+        this.decisions = decisions;
+        this.decided = decided;
+        this.certificates = certificates;
+        this.clearances = clearances;
+    }
+
+    /// Decisions to clear somebody that whoever is signed in may see, in the order of their references.
+    @Transactional(readOnly = true)
+    List<Waiting> all() {
+        var seen = vetting.all().stream().collect(Collectors.toMap(Application::applicationId, one -> one));
+        return decided.all().stream()
+                .filter(one -> one.cleared() && seen.containsKey(one.applicationId()))
+                .flatMap(one -> decisions.conclusion(one.applicationId()).stream())
+                .map(conclusion -> waiting(seen.get(conclusion.applicationId()), conclusion))
+                .toList();
+    }
+
+    private Waiting waiting(Application application, Conclusion conclusion) {
+        var standing = certificates.of(conclusion.decisionId());
+        return new Waiting(
+                application,
+                conclusion,
+                standing.isPresent(),
+                standing.filter(one -> one.isValid()).isPresent(),
+                standing.map(one -> one.missing()).orElse(List.of()));
+    }
+
+    /// Puts a decision to the signature of those who made it.
+    ///
+    /// @throws NotFound where it is hidden, not concluded, or keeps the door shut
+    @Transactional
+    public Taken propose(UUID applicationId) {
+        var application = vetting.application(applicationId);
+        var conclusion =
+                decisions.conclusion(applicationId).filter(Conclusion::cleared).orElseThrow(NotFound::new);
+        return certificates.propose(certifiable(application, conclusion));
+    }
+
+    private Certifiable certifiable(Application application, Conclusion conclusion) {
+        var rules = RuleBook.standard().on(application.ruleSetOn());
+        var validity = Validity.of(application.level(), conclusion.decidedOn(), rules);
+        var expires = Optional.ofNullable(conclusion.until())
+                .map(last -> last.plusDays(1))
+                .orElse(validity.expiresOn());
+        return new Certifiable(
+                conclusion.decisionId(),
+                application.applicationId(),
+                application.reference(),
+                application.subjectId(),
+                application.name(),
+                application.level(),
+                conclusion.caseClass(),
+                conclusion.conditions().stream().map(Issuing::words).toList(),
+                Basis.valueOf(conclusion.basis().name()),
+                vetting.completeness(application.applicationId()).stamps().isEmpty()
+                        ? List.of()
+                        : List.of(Decision.DEVIATION),
+                LegalMode.valueOf(conclusion.mode().name()),
+                conclusion.specialistNeeded(),
+                conclusion.seats().stream()
+                        .map(seat -> seat.accountId().toString())
+                        .toList(),
+                conclusion.seats().stream().anyMatch(seat -> seat.side() == Side.OUTSIDE),
+                reasons(conclusion),
+                conclusion.evidence().stream()
+                        .map(one -> new SigningRequest.Shown(one.label(), Hash.of(one.sha256())))
+                        .toList(),
+                "vetting-" + rules.on(),
+                midnight(validity.validFrom()),
+                midnight(expires));
+    }
+
+    /// The opinions themselves stay in the file, where who signs has read them; their digest binds the signature to them.
+    private static String reasons(Conclusion conclusion) {
+        return "Decided on %s as a case of class %s, by: %s.%n%nThe opinions of both sides, as they were opened, have the SHA-256%n%s"
+                .formatted(
+                        conclusion.decidedOn(),
+                        conclusion.caseClass().label(),
+                        conclusion.seats().stream()
+                                .map(seat -> seat.name() + " (" + seat.organisation() + ")")
+                                .collect(Collectors.joining(", ")),
+                        HexFormat.of().formatHex(conclusion.reasonsDigest()));
+    }
+
+    private static String words(plumbline.law.vetting.decision.Condition condition) {
+        return "%s. Owner: %s, %s. Looked at every %d months."
+                .formatted(condition.text(), condition.owner(), condition.ownerRole(), condition.reviewEvery());
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(London.ZONE).toInstant();
+    }
+
+    /// A certificate that the verifier accepts is a clearance.
+    @EventListener
+    void certified(Certified event) {
+        clearances.certified(
+                event.decisionId(),
+                event.applicationId(),
+                event.subjectId(),
+                event.level(),
+                London.day(event.from()),
+                London.day(event.expires()),
+                plumbline.law.vetting.Basis.valueOf(event.basis().name()));
+    }
+}

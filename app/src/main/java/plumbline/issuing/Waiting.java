@@ -1,0 +1,13 @@
+package plumbline.issuing;
+
+import java.util.List;
+import plumbline.codecision.Conclusion;
+import plumbline.vetting.Application;
+
+/// A decision to clear somebody, and how far it is on its way to a certificate.
+///
+/// @param proposed whether it can be signed
+/// @param valid whether its certificate is accepted now
+/// @param missing names of those who have not signed
+record Waiting(
+        Application application, Conclusion conclusion, boolean proposed, boolean valid, List<String> missing) {}
