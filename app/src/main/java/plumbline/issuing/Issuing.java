@@ -58,11 +58,14 @@ public class Issuing {
     /// Decisions to clear somebody that whoever is signed in may see, in the order of their references.
     @Transactional(readOnly = true)
     List<Waiting> all() {
-        var seen = vetting.all().stream().collect(Collectors.toMap(Application::applicationId, one -> one));
-        return decided.all().stream()
-                .filter(one -> one.cleared() && seen.containsKey(one.applicationId()))
-                .flatMap(one -> decisions.conclusion(one.applicationId()).stream())
-                .map(conclusion -> waiting(seen.get(conclusion.applicationId()), conclusion))
+        var cleared = decided.all().stream()
+                .filter(DecidedCases.Decided::cleared)
+                .map(DecidedCases.Decided::applicationId)
+                .collect(Collectors.toSet());
+        return vetting.all().stream()
+                .filter(application -> cleared.contains(application.applicationId()))
+                .flatMap(application -> decisions.conclusion(application.applicationId()).stream()
+                        .map(conclusion -> waiting(application, conclusion)))
                 .toList();
     }
 
