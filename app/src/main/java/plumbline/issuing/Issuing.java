@@ -1,7 +1,5 @@
 package plumbline.issuing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -124,7 +122,8 @@ public class Issuing {
                 midnight(expires));
     }
 
-    /// The opinions themselves stay in the file, where who signs has read them; their digest binds the signature to them.
+    /// The opinions themselves stay in the file, where who signs has read them; their digest binds the signature to
+    /// them.
     private static String reasons(Conclusion conclusion) {
         return "Decided on %s as a case of class %s, by: %s.%n%nThe opinions of both sides, as they were opened, have the SHA-256%n%s"
                 .formatted(

@@ -9,5 +9,4 @@ import plumbline.vetting.Application;
 /// @param proposed whether it can be signed
 /// @param valid whether its certificate is accepted now
 /// @param missing names of those who have not signed
-record Waiting(
-        Application application, Conclusion conclusion, boolean proposed, boolean valid, List<String> missing) {}
+record Waiting(Application application, Conclusion conclusion, boolean proposed, boolean valid, List<String> missing) {}

@@ -62,7 +62,9 @@ class AssessmentBrowserTest {
     }
 
     private static Visit to(Visit visit, String name, boolean assessment) {
-        visit.open("/vetting").page().locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
+        visit.open("/vetting")
+                .page()
+                .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
                 .locator("a")
                 .first()
                 .click();
