@@ -27,6 +27,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoAftercare aftercare;
     private final DemoVetting vetting;
     private final DemoAssessments assessments;
+    private final DemoCoDecisions coDecisions;
     private final Greeting greeting;
 
     DemoForce(
@@ -41,6 +42,7 @@ class DemoForce implements ApplicationRunner {
             DemoAftercare aftercare,
             DemoVetting vetting,
             DemoAssessments assessments,
+            DemoCoDecisions coDecisions,
             Greeting greeting) {
         this.files = files;
         this.register = register;
@@ -53,6 +55,7 @@ class DemoForce implements ApplicationRunner {
         this.aftercare = aftercare;
         this.vetting = vetting;
         this.assessments = assessments;
+        this.coDecisions = coDecisions;
         this.greeting = greeting;
     }
 
@@ -70,6 +73,7 @@ class DemoForce implements ApplicationRunner {
         aftercare.load(world);
         vetting.load();
         assessments.load();
+        coDecisions.load();
         greeting.print(world);
     }
 }

@@ -15,6 +15,7 @@
             "casework",
             "vetting",
             "assessment",
+            "codecision",
             "aftercare"
         })
 @NullMarked
