@@ -6,4 +6,6 @@ module plumbline.reviewer {
     requires static org.jspecify;
     requires plumbline.ledger;
     requires jdk.httpserver;
+
+    exports plumbline.reviewer;
 }

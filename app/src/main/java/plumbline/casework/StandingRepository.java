@@ -74,7 +74,9 @@ class StandingRepository {
                             and not access.walled(s.operation_id, :reader)
                         """)
                 .param("people", people.toArray(UUID[]::new))
-                .param("days", people.stream().map(since::get).toArray(LocalDate[]::new))
+                .param(
+                        "days",
+                        people.stream().map(since::get).map(LocalDate::toString).toArray(String[]::new))
                 .param("reader", who.personId(), Types.OTHER)
                 .query(UUID.class)
                 .list());

@@ -43,13 +43,13 @@ class LawController {
     }
 
     @GetMapping("/law")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY, Role.INSPECTOR, Role.ADMINISTRATOR})
+    @Allowed(everybody = true)
     ModelAndView first() {
         return Show.redirect("/law/clocks");
     }
 
     @GetMapping("/law/clocks")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY, Role.INSPECTOR, Role.ADMINISTRATOR})
+    @Allowed(everybody = true)
     ModelAndView clocks(
             @RequestParam(required = false) @Nullable Force force,
             @RequestParam(required = false) @Nullable Mark mark,
@@ -58,13 +58,13 @@ class LawController {
     }
 
     @GetMapping("/law/rule-sets")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY, Role.INSPECTOR, Role.ADMINISTRATOR})
+    @Allowed(everybody = true)
     ModelAndView ruleSets() {
         return Show.page("parameters/rule-sets", LawPages.RuleSetList.whole());
     }
 
     @GetMapping("/law/counting")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY, Role.INSPECTOR, Role.ADMINISTRATOR})
+    @Allowed(everybody = true)
     ModelAndView counting() {
         var thisYear = London.day(clock.instant()).getYear();
         return Show.page(

@@ -37,14 +37,14 @@ class ParameterController {
     }
 
     @GetMapping("/law/parameters")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY, Role.INSPECTOR, Role.ADMINISTRATOR})
+    @Allowed(everybody = true)
     ModelAndView list(@RequestParam(defaultValue = "ALL") ParameterFilter show) {
         return Show.page(
                 "parameters/parameters", ParameterPages.Listing.of(law.clocks().parameters(), show, today()));
     }
 
     @GetMapping("/law/parameters/{parameter}")
-    @Allowed({Role.INTAKE_OFFICER, Role.INVESTIGATOR, Role.APPROPRIATE_AUTHORITY, Role.INSPECTOR, Role.ADMINISTRATOR})
+    @Allowed(everybody = true)
     ModelAndView show(@PathVariable("parameter") String id) {
         var decisions = law.decisions(id);
         return Show.page(

@@ -96,7 +96,7 @@ class VettingBrowserTest {
         }
         says(page, "half or step brothers or sisters");
         check(page, "halfOrStepSiblings", "NO");
-        applicant.press("Add another: The people");
+        page.locator("button[name=more][value=relatives]").click();
         parent(page, 1, "MOTHER", "Hazel Saltmarsh");
         parent(page, 2, "FATHER", "Piers Saltmarsh");
         says(page, "Your mother: her maiden name");

@@ -14,15 +14,40 @@ import plumbline.ledger.Malformed;
 public final class Reviewer {
     private Reviewer() {}
 
+    /// The application while it runs.
+    public interface Running extends AutoCloseable {
+        /// Of its pages, such as `http://review.localhost:8090`.
+        String origin();
+
+        @Override
+        void close();
+    }
+
     static void main(String[] arguments) throws IOException {
         try {
-            Site site =
-                    new Site(Settings.of(List.of(arguments)), new Moments(InstantSource.system()), new SecureRandom());
-            System.out.println("Outside review for " + site.settings().organisation() + " is ready at "
-                    + site.settings().origin() + "/");
+            Running running = start(List.of(arguments));
+            System.out.println("Outside review is ready at " + running.origin() + "/");
         } catch (Malformed wrong) {
             System.err.println("review: " + wrong.getMessage());
             System.exit(2);
         }
+    }
+
+    /// Starts it with these options.
+    ///
+    /// @throws Malformed naming the option that is wrong
+    public static Running start(List<String> options) throws IOException {
+        Site site = new Site(Settings.of(options), new Moments(InstantSource.system()), new SecureRandom());
+        return new Running() {
+            @Override
+            public String origin() {
+                return site.settings().origin().toString();
+            }
+
+            @Override
+            public void close() {
+                site.close();
+            }
+        };
     }
 }

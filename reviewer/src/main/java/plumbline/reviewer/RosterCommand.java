@@ -48,13 +48,19 @@ public final class RosterCommand {
 
     static void main(String[] arguments) throws IOException {
         try {
-            new RosterCommand(new Moments(InstantSource.system()), new SecureRandom(), System.out)
-                    .run(List.of(arguments));
+            run(List.of(arguments), System.out);
         } catch (Malformed wrong) {
             System.err.println("roster: " + wrong.getMessage());
             System.err.print(USAGE);
             System.exit(2);
         }
+    }
+
+    /// Does what `./plumbline roster` does.
+    ///
+    /// @throws Malformed when the arguments or a file are wrong
+    public static void run(List<String> arguments, PrintStream out) throws IOException {
+        new RosterCommand(new Moments(InstantSource.system()), new SecureRandom(), out).run(arguments);
     }
 
     void run(List<String> arguments) throws IOException {

@@ -33,6 +33,9 @@ public final class AnnualReviews {
         }
     }
 
+    /// The day on which the yearly review began (CLK-103). What was granted before is counted from it.
+    static final LocalDate BEGAN = LocalDate.of(2024, 12, 1);
+
     private AnnualReviews() {}
 
     /// Whether holders of the level return one. The short levels of contractors have none.
@@ -50,7 +53,7 @@ public final class AnnualReviews {
         if (!isNeeded(level)) {
             return new Standing(State.NOT_NEEDED, Optional.empty(), Optional.empty());
         }
-        LocalDate due = clocks.lastDay("CLK-103", last);
+        LocalDate due = clocks.lastDay("CLK-103", last.isBefore(BEGAN) ? BEGAN : last);
         LocalDate grace = clocks.lastDay("CLK-104", due);
         if (today.isAfter(grace)) {
             return new Standing(State.MISSED, Optional.of(due), Optional.of(Overlay.REVIEW_REQUIRED));

@@ -1,6 +1,7 @@
 package plumbline.law.vetting.after;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static plumbline.law.conduct.Verdicts.brief;
 import static plumbline.law.conduct.Verdicts.refused;
 import static plumbline.law.vetting.after.Running.CLOCKS;
@@ -82,6 +83,16 @@ class ExamplesTest {
         assertThat(standing.state()).isEqualTo(state);
         assertThat(standing.overlay().orElse(null)).isEqualTo(overlay);
         assertThat(standing.due()).contains(LocalDate.of(2027, 7, 1));
+    }
+
+    @Test
+    void what_was_granted_before_there_was_a_yearly_review_is_counted_from_its_beginning() {
+        var standing = AnnualReviews.standing(Level.RV, LocalDate.of(2021, 7, 4), LocalDate.of(2025, 6, 1), CLOCKS);
+
+        assertThat(standing.due()).contains(LocalDate.of(2025, 12, 1));
+        assertThat(CLOCKS.duty("CLK-103", AnnualReviews.BEGAN)).isNotNull();
+        assertThatThrownBy(() -> CLOCKS.duty("CLK-103", AnnualReviews.BEGAN.minusDays(1)))
+                .isInstanceOf(java.util.NoSuchElementException.class);
     }
 
     @Test
