@@ -305,7 +305,7 @@ class CertificatesTest {
                 insert into certificates.decision (fact_id, recorded_at, recorded_by, decision_id, application_id, subject_id,
                     digest, document, reasons, evidence)
                 select gen_random_uuid(), recorded_at, recorded_by, '%s', application_id, subject_id,
-                    translate(digest, 'abc', 'bca'), replace(document, 'name Rowan Ashdown', 'name Robin Hale'), reasons, evidence
+                    encode(sha256(convert_to(digest, 'UTF8')), 'base64'), replace(document, 'name Rowan Ashdown', 'name Robin Hale'), reasons, evidence
                 from certificates.decision""".formatted(fake));
         superuser("""
                 insert into certificates.signature (fact_id, recorded_at, recorded_by, decision_id, person, credential_id,
