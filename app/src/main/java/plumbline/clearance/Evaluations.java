@@ -39,7 +39,7 @@ class Evaluations {
         var today = London.day(clock.instant());
         var rulesOn = measure == Measure.RULES ? RuleBook.standard().since(today) : today;
         evaluations.ask(new Evaluation.Job(UUID.randomUUID(), measure, rulesOn, 0, 0));
-        room.ringAfterCommit();
+        room.ring();
     }
 
     /// Where rules changed since all clearances were last held against them, they are again.

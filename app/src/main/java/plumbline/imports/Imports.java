@@ -63,7 +63,7 @@ public class Imports {
         transaction.executeWithoutResult(_ -> {
             var object = vault.seal(staged);
             imports.add(importId, kind, cleaned(fileName), object.sha256(), object.length());
-            room.ringAfterCommit();
+            room.ring();
         });
         return Optional.empty();
     }
@@ -93,7 +93,7 @@ public class Imports {
         var state = get(importId).state();
         if (state == Brought.State.STOPPED || state == Brought.State.FAILED) {
             imports.put(importId, Brought.State.QUEUED, "");
-            room.ringAfterCommit();
+            room.ring();
         }
     }
 
