@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -81,16 +80,7 @@ final class Visit implements AutoCloseable {
 
     /// Gives the browser an authenticator that knows who is there, emulated by Chromium.
     Visit withAuthenticator() {
-        var session = context.newCDPSession(page);
-        session.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        var arguments = new JsonObject();
-        arguments.add("options", options);
-        session.send("WebAuthn.addVirtualAuthenticator", arguments);
+        Authenticators.add(page);
         return this;
     }
 
