@@ -52,12 +52,8 @@ final class AssurancePages {
 
     static List<Choice> opinions() {
         return Arrays.stream(Opinion.values())
-                .map(opinion -> Choice.of(opinion.name(), capital(opinion.label())))
+                .map(opinion -> Choice.of(opinion.name(), opinion.capitalised()))
                 .toList();
-    }
-
-    static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
     }
 
     record FiguresPage(Figures figures, List<Traced.Rate> traced) {

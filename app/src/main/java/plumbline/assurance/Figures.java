@@ -26,8 +26,7 @@ record Figures(RefusalChart refusals, Agreement sides, List<Row> classes) {
                 RefusalChart.of(months(files)),
                 agreement(files, _ -> true),
                 Arrays.stream(CaseClass.values())
-                        .map(one -> new Row(
-                                AssurancePages.capital(one.label()), agreement(files, file -> file.caseClass() == one)))
+                        .map(one -> new Row(one.capitalised(), agreement(files, file -> file.caseClass() == one)))
                         .filter(one -> one.sides().cases() > 0)
                         .toList());
     }

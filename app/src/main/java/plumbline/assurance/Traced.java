@@ -38,8 +38,7 @@ class Traced {
         var rates = new ArrayList<Rate>();
         rates.add(rate("All", cleared, found::contains, _ -> true));
         for (var one : CaseClass.values()) {
-            rates.add(rate(
-                    AssurancePages.capital(one.label()), cleared, found::contains, file -> file.caseClass() == one));
+            rates.add(rate(one.capitalised(), cleared, found::contains, file -> file.caseClass() == one));
         }
         rates.add(rate("By an appeal panel", cleared, found::contains, file -> file.basis() == Basis.APPEAL));
         rates.add(rate("By a departure", cleared, found::contains, file -> file.basis() == Basis.DEPARTURE));

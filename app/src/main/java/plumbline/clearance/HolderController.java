@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -141,9 +140,7 @@ class HolderController {
     }
 
     private static String title(Mismatch mismatch, @Nullable Level required, @Nullable OverdueBand overdue) {
-        var words = mismatch.label();
-        return words.substring(0, 1).toUpperCase(Locale.UK)
-                + words.substring(1)
+        return mismatch.capitalised()
                 + (required == null ? "" : ", posts of " + Levels.shown(required.name()))
                 + (overdue == null ? "" : ", " + overdue.label());
     }

@@ -11,7 +11,6 @@ import plumbline.law.clock.Deadline;
 import plumbline.law.clock.Start;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.vetting.Side;
-import plumbline.law.vetting.twokey.OpinionState;
 import plumbline.law.vetting.twokey.Times;
 
 /// A case with all that happened in it.
@@ -176,14 +175,6 @@ record Course(CaseFile file, List<Recorded> steps) {
     /// From when an ill holder is replaced.
     Optional<Deadline> waiting(Seats.Seat seat) {
         return seat.illSince().map(day -> Times.waiting(Start.on("the reviewer fell ill", day), file.figures(), DAYS));
-    }
-
-    /// How far this author's opinion has come in the phase that runs.
-    OpinionState stateOf(UUID author) {
-        if (sealedBy(author).isEmpty()) {
-            return OpinionState.NOT_STARTED;
-        }
-        return opened(phase()).isPresent() ? OpinionState.REVEALED : OpinionState.SEALED;
     }
 
     Stage stage(LocalDate today) {

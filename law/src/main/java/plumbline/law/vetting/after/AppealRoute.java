@@ -62,9 +62,4 @@ public enum AppealRoute implements Labelled {
     public Citation citation() {
         return citation;
     }
-
-    /// Whether it is heard here, so that its panel is ours to set; the others are only recorded.
-    public boolean isHeardHere() {
-        return this == CANDIDATE || this == OFFICER;
-    }
 }

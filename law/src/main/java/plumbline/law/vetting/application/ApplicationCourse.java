@@ -22,11 +22,6 @@ public record ApplicationCourse(Level level, Rules rules) {
     private static final Citation PROPOSED = Citation.unconfirmed(
             "Plumbline's own proposal", "course of an application", "agreed by force and outside body");
 
-    private static final Citation DISCONTINUANCE = Citation.unconfirmed(
-            "Vetting APP (Authorised Professional Practice), College of Policing",
-            "edition after May 2025",
-            "an applicant under investigation, bail included, has the application discontinued; as its list of changes says");
-
     /// Whether this stage may follow that one at all.
     public static Verdict mayMove(ApplicationStage from, ApplicationStage to) {
         return after(from).contains(to)
@@ -175,10 +170,5 @@ public record ApplicationCourse(Level level, Rules rules) {
                         "The applicant has until " + London.words(last) + " to answer.",
                         "Wait, or ask again.",
                         silence.citation());
-    }
-
-    /// Why an application under way is discontinued, for the letter that says so.
-    public static Citation discontinuance() {
-        return DISCONTINUANCE;
     }
 }
