@@ -13,6 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
+import plumbline.codecision.DecidedCases;
+import plumbline.codecision.DecidedCases.Decided;
 import plumbline.vetting.OwnForms;
 import plumbline.web.NotFound;
 import plumbline.web.Notice;
@@ -22,12 +24,12 @@ import plumbline.web.Show;
 @Controller
 class EqualityController {
     private final EqualityRepository answers;
-    private final DecidedFiles files;
+    private final DecidedCases files;
     private final OwnForms forms;
     private final TransactionTemplate transaction;
 
     EqualityController(
-            EqualityRepository answers, DecidedFiles files, OwnForms forms, TransactionTemplate transaction) {
+            EqualityRepository answers, DecidedCases files, OwnForms forms, TransactionTemplate transaction) {
         this.answers = answers;
         this.files = files;
         this.forms = forms;
@@ -68,12 +70,12 @@ class EqualityController {
                         .toList()));
     }
 
-    private Map<String, Long> counts(Characteristic one, List<DecidedFile> decided, boolean cleared) {
+    private Map<String, Long> counts(Characteristic one, List<Decided> decided, boolean cleared) {
         return answers.counts(
                 one,
                 decided.stream()
                         .filter(file -> file.cleared() == cleared)
-                        .map(DecidedFile::subjectId)
+                        .map(Decided::subjectId)
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import plumbline.codecision.DecidedCases.Decided;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.quality.Agreement;
 import plumbline.law.vetting.quality.RefusalChart;
@@ -21,7 +22,7 @@ record Figures(RefusalChart refusals, Agreement sides, List<Row> classes) {
     /// One line of the table of agreement.
     record Row(String label, Agreement sides) {}
 
-    static Figures of(List<DecidedFile> files) {
+    static Figures of(List<Decided> files) {
         return new Figures(
                 RefusalChart.of(months(files)),
                 agreement(files, _ -> true),
@@ -31,7 +32,7 @@ record Figures(RefusalChart refusals, Agreement sides, List<Row> classes) {
                         .toList());
     }
 
-    private static List<RefusalMonth> months(List<DecidedFile> files) {
+    private static List<RefusalMonth> months(List<Decided> files) {
         var months = new TreeMap<YearMonth, RefusalMonth>();
         for (var file : files) {
             months.merge(
@@ -43,7 +44,7 @@ record Figures(RefusalChart refusals, Agreement sides, List<Row> classes) {
         return List.copyOf(months.values());
     }
 
-    private static Agreement agreement(List<DecidedFile> files, Predicate<DecidedFile> wanted) {
+    private static Agreement agreement(List<Decided> files, Predicate<Decided> wanted) {
         long both = 0;
         long force = 0;
         long outside = 0;

@@ -7,16 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
+import plumbline.codecision.DecidedCases;
 import plumbline.web.NavigationEntry;
 import plumbline.web.Show;
 
 /// The figures on the quality of vetting.
 @Controller
 class FiguresController {
-    private final DecidedFiles files;
+    private final DecidedCases files;
     private final Traced traced;
 
-    FiguresController(DecidedFiles files, Traced traced) {
+    FiguresController(DecidedCases files, Traced traced) {
         this.files = files;
         this.traced = traced;
     }

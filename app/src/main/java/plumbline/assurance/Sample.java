@@ -1,11 +1,13 @@
 package plumbline.assurance;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import plumbline.codecision.DecidedCases.Decided;
 import plumbline.law.vetting.quality.Proportion;
 import plumbline.law.vetting.quality.Seed;
 
@@ -17,13 +19,13 @@ record Sample(YearMonth month, Seed seed, List<Line> lines) {
     ///
     /// @param place where the seed puts it, from 0 to 1; it is drawn when that is below its rate
     /// @param reading the newest; null where nobody has read it
-    record Line(DecidedFile file, double place, Optional<Reading> reading) {
+    record Line(Decided file, double place, Optional<Reading> reading) {
         boolean drawn() {
             return place < file.rate();
         }
     }
 
-    static Sample of(YearMonth month, Seed seed, List<DecidedFile> all, List<Reading> readings) {
+    static Sample of(YearMonth month, Seed seed, List<Decided> all, List<Reading> readings) {
         Map<UUID, Reading> newest =
                 readings.stream().collect(Collectors.toMap(Reading::applicationId, one -> one, (_, later) -> later));
         return new Sample(
@@ -31,7 +33,7 @@ record Sample(YearMonth month, Seed seed, List<Line> lines) {
                 seed,
                 all.stream()
                         .filter(file -> file.month().equals(month))
-                        .sorted(java.util.Comparator.comparing(DecidedFile::reference))
+                        .sorted(Comparator.comparing(Decided::reference))
                         .map(file -> new Line(
                                 file,
                                 seed.place(file.reference()),

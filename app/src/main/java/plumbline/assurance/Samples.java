@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import plumbline.codecision.DecidedCases;
 import plumbline.law.vetting.quality.ErrorCode;
 
 /// The samples: computed from the revealed seed and what was decided, never kept.
 @Service
 class Samples {
-    private final DecidedFiles files;
+    private final DecidedCases files;
     private final ReadingRepository readings;
 
-    Samples(DecidedFiles files, ReadingRepository readings) {
+    Samples(DecidedCases files, ReadingRepository readings) {
         this.files = files;
         this.readings = readings;
     }

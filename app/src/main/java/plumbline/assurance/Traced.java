@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.casework.LaterFindings;
+import plumbline.codecision.DecidedCases.Decided;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.quality.Proportion;
@@ -29,11 +30,11 @@ class Traced {
     record Rate(String label, Optional<Proportion> found) {}
 
     @Transactional(readOnly = true)
-    List<Rate> rates(List<DecidedFile> files) {
-        var cleared = files.stream().filter(DecidedFile::cleared).toList();
+    List<Rate> rates(List<Decided> files) {
+        var cleared = files.stream().filter(Decided::cleared).toList();
         Map<UUID, LocalDate> since = new HashMap<>();
-        cleared.forEach(file ->
-                since.merge(file.subjectId(), file.decidedOn(), (one, other) -> one.isBefore(other) ? one : other));
+        cleared.forEach(
+                file -> since.merge(file.subjectId(), file.on(), (one, other) -> one.isBefore(other) ? one : other));
         var found = later.among(since);
         var rates = new ArrayList<Rate>();
         rates.add(rate("All", cleared, found::contains, _ -> true));
@@ -45,11 +46,10 @@ class Traced {
         return rates;
     }
 
-    private static Rate rate(
-            String label, List<DecidedFile> cleared, Predicate<UUID> found, Predicate<DecidedFile> wanted) {
+    private static Rate rate(String label, List<Decided> cleared, Predicate<UUID> found, Predicate<Decided> wanted) {
         var people = cleared.stream()
                 .filter(wanted)
-                .map(DecidedFile::subjectId)
+                .map(Decided::subjectId)
                 .distinct()
                 .toList();
         return new Rate(

@@ -108,7 +108,8 @@ class CaseFiles {
         return London.day(clock.instant());
     }
 
-    private Course course(CaseFile file) {
+    /// What happened in a case that was found already.
+    Course course(CaseFile file) {
         return new Course(file, cases.steps(file.decisionId()));
     }
 }

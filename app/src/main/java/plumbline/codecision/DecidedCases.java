@@ -2,6 +2,7 @@ package plumbline.codecision;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
 import plumbline.law.vetting.quality.Seed;
+import plumbline.law.vetting.quality.Stratum;
 
 /// The cases that were concluded, for whoever asks how well they were decided. They name nobody, and a case about the
 /// reader is not among them.
@@ -50,22 +52,36 @@ public class DecidedCases {
             @Nullable Opinion outside,
             boolean cleared,
             Basis basis,
-            Set<UUID> deciders) {}
+            Set<UUID> deciders) {
+        public YearMonth month() {
+            return YearMonth.from(on);
+        }
+
+        /// The kinds of files that it belongs to.
+        public Set<Stratum> strata() {
+            return Stratum.of(caseClass, cleared, basis);
+        }
+
+        /// The share of such files that is read again, from 0 to 1.
+        public double rate() {
+            return strata().stream().mapToDouble(Stratum::rate).max().orElse(0);
+        }
+    }
 
     /// All of them, in the order of their references.
     @Transactional(readOnly = true)
     public List<Decided> all() {
         return cases.all(Access.current().personId()).stream()
-                .map(file -> files.of(file.decisionId()))
+                .map(files::course)
                 .flatMap(course -> course.concluded().map(end -> decided(course, end)).stream())
-                .sorted(java.util.Comparator.comparing(Decided::reference))
+                .sorted(Comparator.comparing(Decided::reference))
                 .toList();
     }
 
     /// The seeds that were published, by month.
     @Transactional(readOnly = true)
     public Map<YearMonth, Seed> seeds() {
-        var published = new TreeMap<YearMonth, Seed>(java.util.Comparator.reverseOrder());
+        var published = new TreeMap<YearMonth, Seed>(Comparator.reverseOrder());
         seeds.all().forEach(one -> {
             if (one.text() != null) {
                 published.put(YearMonth.from(one.month()), new Seed(one.text()));
@@ -98,7 +114,7 @@ public class DecidedCases {
                 .flatMap(opened -> opened.opinions().stream())
                 .filter(one -> sealed.contains(one.opinionId()))
                 .map(Step.OpenedOpinion::opinion)
-                .max(java.util.Comparator.comparing(Opinion::ordinal));
+                .max(Comparator.comparing(Opinion::ordinal));
     }
 
     /// Reviewers are named by their place on the roster, the force's people by account.

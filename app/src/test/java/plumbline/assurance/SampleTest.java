@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import plumbline.codecision.DecidedCases.Decided;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Opinion;
@@ -24,18 +25,18 @@ class SampleTest {
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final Seed SEED = new Seed("demo-beacon-2026-09");
 
-    private static DecidedFile file(String reference, CaseClass caseClass, boolean cleared, Basis basis) {
+    private static Decided file(String reference, CaseClass caseClass, boolean cleared, Basis basis) {
         return file(reference, caseClass, Opinion.CLEAR, Opinion.CLEAR, cleared, basis);
     }
 
-    private static DecidedFile file(
+    private static Decided file(
             String reference,
             CaseClass caseClass,
             @Nullable Opinion force,
             @Nullable Opinion outside,
             boolean cleared,
             Basis basis) {
-        return new DecidedFile(
+        return new Decided(
                 UUID.randomUUID(),
                 reference,
                 UUID.randomUUID(),
@@ -95,7 +96,7 @@ class SampleTest {
                 .isEmpty();
     }
 
-    private static Reading reading(DecidedFile file, Reading.Found found) {
+    private static Reading reading(Decided file, Reading.Found found) {
         return new Reading(
                 UUID.randomUUID(),
                 file.applicationId(),
@@ -126,7 +127,7 @@ class SampleTest {
     @Test
     void a_chart_keeps_every_point_within_its_drawing() {
         var files = IntStream.range(0, 120)
-                .mapToObj(i -> new DecidedFile(
+                .mapToObj(i -> new Decided(
                         UUID.randomUUID(),
                         "r" + i,
                         UUID.randomUUID(),

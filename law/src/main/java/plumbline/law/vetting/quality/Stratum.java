@@ -1,6 +1,10 @@
 package plumbline.law.vetting.quality;
 
+import java.util.EnumSet;
+import java.util.Set;
 import plumbline.law.Labelled;
+import plumbline.law.vetting.Basis;
+import plumbline.law.vetting.CaseClass;
 
 /// Kinds of decided files, each with the share of it that is read again.
 ///
@@ -33,5 +37,32 @@ public enum Stratum implements Labelled {
     /// The share that is read again, from 0 to 1.
     public double rate() {
         return rate;
+    }
+
+    /// The kinds that a decided file belongs to; the highest of their rates is the rate at which it is drawn.
+    public static Set<Stratum> of(CaseClass caseClass, boolean cleared, Basis basis) {
+        var strata = EnumSet.noneOf(Stratum.class);
+        if (!cleared) {
+            strata.add(REFUSED);
+        }
+        switch (caseClass) {
+            case RED, SELF, WITHDRAWAL -> strata.add(RED);
+            case AMBER -> {
+                if (cleared) {
+                    strata.add(AMBER_CLEARED);
+                }
+            }
+            case GREEN -> {
+                if (cleared) {
+                    strata.add(GREEN_CLEARED);
+                }
+            }
+        }
+        switch (basis) {
+            case COMBINED -> {}
+            case APPEAL -> strata.add(OVERTURNED);
+            case DEPARTURE -> strata.add(DEPARTURE);
+        }
+        return strata;
     }
 }
