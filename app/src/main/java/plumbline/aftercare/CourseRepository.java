@@ -209,6 +209,7 @@ class CourseRepository {
                 .param("course", id)
                 .param("most", most)
                 .query((row, _) -> row(row))
+                .list()
                 .stream();
     }
 

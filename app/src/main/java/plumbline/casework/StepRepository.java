@@ -118,6 +118,7 @@ class StepRepository {
                 """)
                 .param("operation", operationId)
                 .query((row, _) -> Map.entry(row.getObject("outsider_id", UUID.class), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -84,6 +84,7 @@ class ReviewerRepository {
                         new Interests(
                                 row.getObject("declared_on", LocalDate.class),
                                 RecordJson.read(Party.class, row.getString("party")))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
