@@ -54,7 +54,7 @@ public class CoDecisions {
         var file = course.file();
         return course.concluded()
                 .map(end -> new Conclusion(
-                        file.decisionId(),
+                        course.conclusionId(),
                         file.applicationId(),
                         file.caseClass(),
                         end.cleared(),

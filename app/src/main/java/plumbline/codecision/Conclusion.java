@@ -12,6 +12,7 @@ import plumbline.law.vetting.decision.Condition;
 
 /// What two keys concluded: what a certificate says and who must sign it.
 ///
+/// @param conclusionId of this conclusion; what is concluded when the case is decided again has another
 /// @param mode on what footing the outside key binds the force
 /// @param conditions of both sides, the stricter winning
 /// @param reasonsDigest SHA-256 over all opened opinions
@@ -20,7 +21,7 @@ import plumbline.law.vetting.decision.Condition;
 /// @param specialistNeeded whether a specialist in safeguarding had to sit
 /// @param until the last day of a departure; null otherwise
 public record Conclusion(
-        UUID decisionId,
+        UUID conclusionId,
         UUID applicationId,
         CaseClass caseClass,
         boolean cleared,

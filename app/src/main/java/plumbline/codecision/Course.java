@@ -1,5 +1,6 @@
 package plumbline.codecision;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,14 @@ record Course(CaseFile file, List<Recorded> steps) {
 
     Optional<Step.Concluded> concluded() {
         return isDecidedAgain() ? Optional.empty() : all(Step.Concluded.class).reduce((_, last) -> last);
+    }
+
+    /// The identity of what is concluded: a case that is decided again concludes something else, which others sign.
+    UUID conclusionId() {
+        long again = all(Step.Reopened.class).count();
+        return again == 0
+                ? file.decisionId()
+                : UUID.nameUUIDFromBytes((file.decisionId() + "/" + again).getBytes(StandardCharsets.UTF_8));
     }
 
     Optional<Step.Departed> departed() {

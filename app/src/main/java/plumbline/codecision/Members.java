@@ -26,12 +26,19 @@ public class Members {
     private final CaseFiles cases;
     private final Drawing drawing;
     private final Opening opening;
+    private final VettedApplications applications;
     private final ApplicationEventPublisher events;
 
-    Members(CaseFiles cases, Drawing drawing, Opening opening, ApplicationEventPublisher events) {
+    Members(
+            CaseFiles cases,
+            Drawing drawing,
+            Opening opening,
+            VettedApplications applications,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.drawing = drawing;
         this.opening = opening;
+        this.applications = applications;
         this.events = events;
     }
 
@@ -191,10 +198,14 @@ public class Members {
         now = cases.add(now, new Step.Left(reviewer, why, code, found, words));
         if (opened && why == Leaving.CONFLICT) {
             now = cases.add(now, new Step.Reopened("A conflict of a reviewer came to light: " + words));
+            applications.again(now.file().applicationId(), "A conflict of a reviewer came to light");
         }
         if (effect.flagsClearance()) {
-            events.publishEvent(
-                    new CoDecisionVoided(now.file().decisionId(), now.file().applicationId()));
+            events.publishEvent(new CoDecisionVoided(
+                    course.conclusionId(),
+                    now.file().applicationId(),
+                    now.file().subjectId(),
+                    now.file().personId()));
         }
         drawing.draw(now);
         return Verdict.allowed();

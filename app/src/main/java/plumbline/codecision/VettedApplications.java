@@ -56,6 +56,11 @@ class VettedApplications {
         }
     }
 
+    /// What was decided of the application is void.
+    void again(UUID applicationId, String why) {
+        vetting.decidedAgain(applicationId, why);
+    }
+
     /// Everything in the file: the declaration, each check, and the findings in one.
     List<Step.Shown> evidence(UUID applicationId) {
         List<Step.Shown> shown = new ArrayList<>();

@@ -53,9 +53,11 @@ public record ApplicationCourse(Level level, Rules rules) {
                         ApplicationStage.DECIDED_CLEAR,
                         ApplicationStage.DECIDED_NOT_CLEAR);
             case RECONCILING -> EnumSet.of(ApplicationStage.DECIDED_CLEAR, ApplicationStage.DECIDED_NOT_CLEAR);
-            case DECIDED_CLEAR, DECIDED_NOT_CLEAR -> EnumSet.of(ApplicationStage.CLOSED);
-            case CLOSED, WITHDRAWN_BY_APPLICANT, DISCONTINUED, NOT_ASSESSABLE, LAPSED ->
-                EnumSet.noneOf(ApplicationStage.class);
+            case DECIDED_CLEAR, DECIDED_NOT_CLEAR ->
+                EnumSet.of(ApplicationStage.CLOSED, ApplicationStage.AWAITING_OUTSIDE);
+            // A conflict of a reviewer that comes to light afterwards: the case is decided again.
+            case CLOSED -> EnumSet.of(ApplicationStage.AWAITING_OUTSIDE);
+            case WITHDRAWN_BY_APPLICANT, DISCONTINUED, NOT_ASSESSABLE, LAPSED -> EnumSet.noneOf(ApplicationStage.class);
         };
         if (isBeforeDecision(from)) {
             next.add(ApplicationStage.WITHDRAWN_BY_APPLICANT);

@@ -1,5 +1,9 @@
 package plumbline.law.vetting.application;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.law.Labelled;
 
 /// How far an application is.
@@ -32,6 +36,13 @@ public enum ApplicationStage implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /// Those on which somebody still works.
+    public static Set<ApplicationStage> open() {
+        return Arrays.stream(values())
+                .filter(ApplicationStage::isOpen)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationStage.class)));
     }
 
     /// Whether somebody still works on it.
