@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import plumbline.access.Access;
 import plumbline.law.clock.London;
@@ -33,12 +34,20 @@ class CaseFiles {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Every case that the force's people see.
-    List<Course> ofForce() {
-        return cases.all(Access.current().personId()).stream()
-                .filter(file -> !file.keys().anotherForce())
-                .map(this::course)
-                .toList();
+    /// Cases for a board.
+    ///
+    /// @param open every one that is not decided, newest first
+    /// @param decided one page of those that are, newest first
+    /// @param decidedInAll how many that are
+    record Listed(List<Course> open, List<Course> decided, int decidedInAll) {
+        static final int PAGE = 50;
+    }
+
+    /// What the force's people see.
+    ///
+    /// @param page of the decided ones, from 1
+    Listed listedOfForce(int page) {
+        return listed(Access.current().personId(), false, page);
     }
 
     /// The case as somebody from outside sees it who sits in it.
@@ -52,12 +61,26 @@ class CaseFiles {
     }
 
     List<Course> ofReviewer() {
-        return cases.of(own().reviewerId()).stream().map(this::course).toList();
+        return courses(cases.of(own().reviewerId()));
     }
 
-    /// Every case, for the outside body.
-    List<Course> ofBody() {
-        return cases.all(null).stream().map(this::course).toList();
+    /// What the outside body sees: every case.
+    ///
+    /// @param page of the decided ones, from 1
+    Listed listedOfBody(int page) {
+        return listed(null, true, page);
+    }
+
+    private Listed listed(@Nullable UUID person, boolean elsewhere, int page) {
+        return new Listed(
+                courses(cases.all(person, elsewhere, false, 0, Integer.MAX_VALUE)),
+                courses(cases.all(person, elsewhere, true, (page - 1) * Listed.PAGE, Listed.PAGE)),
+                cases.countDecided(person, elsewhere));
+    }
+
+    /// The cases in which the chief officer departed from the outside opinion.
+    List<Course> departed() {
+        return courses(cases.with(Step.Departed.class));
     }
 
     Course ofBody(UUID decisionId) {
@@ -110,6 +133,14 @@ class CaseFiles {
 
     /// What happened in a case that was found already.
     Course course(CaseFile file) {
-        return new Course(file, cases.steps(file.decisionId()));
+        return courses(List.of(file)).getFirst();
+    }
+
+    /// The same of many, read at once.
+    List<Course> courses(List<CaseFile> files) {
+        var steps = cases.steps(files.stream().map(CaseFile::decisionId).toList());
+        return files.stream()
+                .map(file -> new Course(file, steps.getOrDefault(file.decisionId(), List.of())))
+                .toList();
     }
 }

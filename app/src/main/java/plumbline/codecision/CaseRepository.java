@@ -2,11 +2,15 @@ package plumbline.codecision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +27,14 @@ class CaseRepository {
                 c.decision_id, c.application_id, c.reference, c.subject_id, c.person_id, c.name, c.case_class, c.drawn,
                 c.specialist, c.absolute_bar, c.elsewhere, c.legal_mode, c.opened_on, c.matter::text as matter
             from codecision.case_opened c
+            """;
+
+    /// What another force decides is of class SELF (`law.vetting.twokey.Keys`).
+    private static final String LISTED = """
+            join codecision.standing s on s.decision_id = c.decision_id
+            where not access.walled(c.application_id, :person)
+              and (:elsewhere or c.case_class <> 'SELF')
+              and (s.stage in ('CLEARED', 'NOT_CLEARED')) = :decided
             """;
 
     private final JdbcClient jdbc;
@@ -102,7 +114,45 @@ class CaseRepository {
                 where not access.walled(c.application_id, :person)
                 order by c.opened_on desc, c.reference desc
                 """)
-                .param("person", personId)
+                .param("person", personId, Types.OTHER)
+                .query((row, _) -> file(row))
+                .list();
+    }
+
+    /// The cases, newest first, that are decided or that are not.
+    ///
+    /// @param elsewhere whether those that another force decides are among them
+    List<CaseFile> all(@Nullable UUID personId, boolean elsewhere, boolean decided, int skipped, int most) {
+        return jdbc.sql(CASES + LISTED + """
+                order by c.opened_on desc, c.reference desc
+                limit :most
+                offset :skipped
+                """)
+                .param("person", personId, Types.OTHER)
+                .param("elsewhere", elsewhere)
+                .param("decided", decided)
+                .param("most", most)
+                .param("skipped", skipped)
+                .query((row, _) -> file(row))
+                .list();
+    }
+
+    int countDecided(@Nullable UUID personId, boolean elsewhere) {
+        return jdbc.sql("select count(*) from codecision.case_opened c " + LISTED)
+                .param("person", personId, Types.OTHER)
+                .param("elsewhere", elsewhere)
+                .param("decided", true)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The cases in which a step of this kind was taken, newest first.
+    List<CaseFile> with(Class<? extends Step> kind) {
+        return jdbc.sql(CASES + """
+                where c.decision_id in (select s.decision_id from codecision.step_taken s where s.kind = :kind)
+                order by c.opened_on desc, c.reference desc
+                """)
+                .param("kind", kind.getSimpleName())
                 .query((row, _) -> file(row))
                 .list();
     }
@@ -132,16 +182,21 @@ class CaseRepository {
                 .list();
     }
 
-    List<Recorded> steps(UUID decisionId) {
-        return jdbc.sql("""
-                select s.seq, s.recorded_at, s.recorded_by, s.kind, s.particulars::text as particulars
+    /// The steps of these cases by case, each in the order of recording.
+    Map<UUID, List<Recorded>> steps(Collection<UUID> decisionIds) {
+        record Of(UUID decisionId, Recorded step) {}
+        return jdbc
+                .sql("""
+                select s.decision_id, s.seq, s.recorded_at, s.recorded_by, s.kind, s.particulars::text as particulars
                 from codecision.step_taken s
-                where s.decision_id = :decision
+                where s.decision_id = any(:decisions)
                 order by s.seq
                 """)
-                .param("decision", decisionId)
-                .query((row, _) -> recorded(row))
-                .list();
+                .param("decisions", decisionIds.toArray(UUID[]::new))
+                .query((row, _) -> new Of(row.getObject("decision_id", UUID.class), recorded(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Of::decisionId, Collectors.mapping(Of::step, Collectors.toList())));
     }
 
     void stand(UUID decisionId, Stage stage) {
@@ -163,6 +218,20 @@ class CaseRepository {
                 .param("drawn", drawnOn)
                 .param("sits", sits)
                 .update();
+    }
+
+    /// Who sits in the case of an application.
+    List<UUID> sitting(UUID applicationId) {
+        return jdbc.sql("""
+                select s.reviewer_id
+                from codecision.sitting s
+                join codecision.case_opened c on c.decision_id = s.decision_id
+                where c.application_id = :application
+                  and s.sits
+                """)
+                .param("application", applicationId)
+                .query((row, _) -> row.getObject("reviewer_id", UUID.class))
+                .list();
     }
 
     /// Who sits or sat with whom in cases drawn from one day on.

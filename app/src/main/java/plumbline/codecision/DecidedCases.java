@@ -71,8 +71,7 @@ public class DecidedCases {
     /// All of them, in the order of their references.
     @Transactional(readOnly = true)
     public List<Decided> all() {
-        return cases.all(Access.current().personId()).stream()
-                .map(files::course)
+        return files.courses(cases.all(Access.current().personId())).stream()
                 .flatMap(course -> course.concluded().map(end -> decided(course, end)).stream())
                 .sorted(Comparator.comparing(Decided::reference))
                 .toList();

@@ -67,9 +67,7 @@ class Departing {
     /// Every departure, with its case, for those who watch.
     @Transactional(readOnly = true)
     public List<Course> all() {
-        return cases.ofBody().stream()
-                .filter(course -> course.departed().isPresent())
-                .toList();
+        return cases.departed();
     }
 
     private Verdict may(Course course, String reasons, String legalAdvice, LocalDate until) {

@@ -1,6 +1,7 @@
 package plumbline.codecision;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ class DrawnSight implements AlsoSees, Deciders {
         Set<UUID> accounts = new HashSet<>();
         sitting(applicationId).map(Reviewer::accountId).forEach(accounts::add);
         cases.ofApplication(applicationId).stream()
-                .flatMap(file -> cases.steps(file.decisionId()).stream())
+                .flatMap(file -> cases.steps(List.of(file.decisionId())).values().stream())
+                .flatMap(List::stream)
                 .map(Recorded::step)
                 .filter(Step.Sealed.class::isInstance)
                 .map(step -> ((Step.Sealed) step).author())
@@ -44,8 +46,7 @@ class DrawnSight implements AlsoSees, Deciders {
     }
 
     private Stream<Reviewer> sitting(UUID applicationId) {
-        return roster.all().stream()
-                .filter(one -> cases.of(one.reviewerId()).stream()
-                        .anyMatch(file -> file.applicationId().equals(applicationId)));
+        var sitting = cases.sitting(applicationId);
+        return roster.all().stream().filter(one -> sitting.contains(one.reviewerId()));
     }
 }

@@ -1,6 +1,5 @@
 package plumbline.codecision;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +16,7 @@ import plumbline.law.vetting.quality.Seed;
 import plumbline.web.DateParts;
 import plumbline.web.NavigationEntry;
 import plumbline.web.Notice;
+import plumbline.web.Paging;
 import plumbline.web.Problems;
 import plumbline.web.Show;
 import plumbline.web.Typed;
@@ -43,8 +43,8 @@ class OutsideController {
 
     @GetMapping("/outside")
     @Allowed(Role.OUTSIDE_BODY)
-    ModelAndView board() {
-        return Show.page("codecision/outside", page(Problems.none()));
+    ModelAndView board(@RequestParam(name = "page", defaultValue = "1") int page) {
+        return Show.page("codecision/outside", page(Problems.none(), Paging.number(page)));
     }
 
     @PostMapping("/outside/seeds")
@@ -63,7 +63,7 @@ class OutsideController {
             problems.add("month", refused.reason());
         }
         if (problems.any()) {
-            return Show.refused("codecision/outside", page(problems));
+            return Show.refused("codecision/outside", page(problems, 1));
         }
         Notice.leave(redirect, "The seed is kept", "Its hash is on record; publish the seed when the month is over.");
         return Show.redirect("/outside");
@@ -80,20 +80,21 @@ class OutsideController {
             problems.add("month", refused.reason());
         }
         if (problems.any()) {
-            return Show.refused("codecision/outside", page(problems));
+            return Show.refused("codecision/outside", page(problems, 1));
         }
         Notice.leave(redirect, "Published", "Everybody can repeat the draws of that month.");
         return Show.redirect("/outside");
     }
 
-    private OutsidePages.Board page(Problems problems) {
+    private OutsidePages.Board page(Problems problems, int number) {
         var today = cases.today();
         var interests = roster.interests();
         return new OutsidePages.Board(
-                cases.ofBody().stream()
-                        .map(course -> TwoKeyPages.Row.of(course, today, "/outside/cases/", ""))
-                        .sorted(Comparator.comparing(TwoKeyPages.Row::stage))
-                        .toList(),
+                TwoKeyPages.Board.of(
+                        cases.listedOfBody(number),
+                        number,
+                        "/outside",
+                        course -> TwoKeyPages.Row.of(course, today, "/outside/cases/", "")),
                 roster.all().stream()
                         .map(one -> OutsidePages.Entry.of(one, interests.get(one.reviewerId()), today))
                         .toList(),

@@ -20,7 +20,7 @@ final class OutsidePages {
     private OutsidePages() {}
 
     /// Everything that the outside body keeps.
-    record Board(List<TwoKeyPages.Row> cases, List<Entry> roster, List<MonthSeed> seeds, Problems problems) {}
+    record Board(TwoKeyPages.Board cases, List<Entry> roster, List<MonthSeed> seeds, Problems problems) {}
 
     /// Somebody on the roster.
     ///

@@ -1,6 +1,5 @@
 package plumbline.codecision;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import plumbline.law.vetting.twokey.ForceSeat;
 import plumbline.web.NavigationEntry;
 import plumbline.web.NotFound;
 import plumbline.web.Notice;
+import plumbline.web.Paging;
 import plumbline.web.Problems;
 import plumbline.web.Show;
 import plumbline.web.Typed;
@@ -55,17 +55,19 @@ class TwoKeyController {
 
     @GetMapping("/two-keys")
     @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER})
-    ModelAndView board() {
+    ModelAndView board(@RequestParam(name = "page", defaultValue = "1") int asked) {
+        int page = Paging.number(asked);
         return Show.page(
                 "codecision/two-keys",
-                new TwoKeyPages.Board(cases.ofForce().stream()
-                        .map(course -> TwoKeyPages.Row.of(
+                TwoKeyPages.Board.of(
+                        cases.listedOfForce(page),
+                        page,
+                        "/two-keys",
+                        course -> TwoKeyPages.Row.of(
                                 course,
                                 cases.today(),
                                 "/two-keys/",
-                                course.file().name()))
-                        .sorted(Comparator.comparing(TwoKeyPages.Row::stage))
-                        .toList()));
+                                course.file().name())));
     }
 
     @GetMapping("/two-keys/{decisionId}")

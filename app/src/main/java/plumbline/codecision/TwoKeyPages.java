@@ -1,14 +1,17 @@
 package plumbline.codecision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plumbline.forms.Labels;
 import plumbline.law.Verdict;
 import plumbline.law.clock.Deadline;
 import plumbline.web.DateParts;
 import plumbline.web.Dates;
+import plumbline.web.Paging;
 import plumbline.web.Problems;
 
 /// What the force's pages about two keys show.
@@ -77,14 +80,35 @@ final class TwoKeyPages {
         };
     }
 
-    /// Every case, those that wait first.
-    record Board(List<Row> rows) {
-        List<Row> open() {
-            return rows.stream().filter(row -> !row.stage().isDecided()).toList();
+    /// A board of cases.
+    ///
+    /// @param open those that wait, by where they stand
+    /// @param decided one page of the others, newest first
+    /// @param number of that page, from 1
+    /// @param path of the board
+    record Board(List<Row> open, List<Row> decided, int decidedInAll, int number, String path) {
+        static Board of(CaseFiles.Listed listed, int number, String path, Function<Course, Row> row) {
+            return new Board(
+                    listed.open().stream()
+                            .map(row)
+                            .sorted(Comparator.comparing(Row::stage))
+                            .toList(),
+                    listed.decided().stream().map(row).toList(),
+                    listed.decidedInAll(),
+                    number,
+                    path);
         }
 
-        List<Row> decided() {
-            return rows.stream().filter(row -> row.stage().isDecided()).toList();
+        boolean isEmpty() {
+            return open.isEmpty() && decidedInAll == 0;
+        }
+
+        int pages() {
+            return Math.ceilDiv(decidedInAll, CaseFiles.Listed.PAGE);
+        }
+
+        Paging paging() {
+            return Paging.of(number, pages(), page -> path + "?page=" + page);
         }
     }
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,6 @@ import plumbline.law.vetting.level.Deviation;
 import plumbline.law.vetting.level.ResultCode;
 import plumbline.law.vetting.level.RuleBook;
 import plumbline.vetting.Acted;
-import plumbline.vetting.Application;
 import plumbline.vetting.Checks;
 import plumbline.vetting.Course;
 import plumbline.vetting.Deviations;
@@ -74,11 +71,9 @@ class DemoVetting {
     /// One transaction a story: what a kill leaves behind are whole stories, and the next start goes on after them.
     void load() {
         var today = London.day(clock.instant());
-        Set<UUID> done = accounts.as("vetting", vetting::all).stream()
-                .map(Application::applicationId)
-                .collect(Collectors.toSet());
         DemoApplications.all(today, accounts.holder("manager"), accounts.holder("investigator")).stream()
-                .filter(story -> !done.contains(story.id()))
+                .filter(story ->
+                        accounts.as("vetting", () -> vetting.find(story.id())).isEmpty())
                 .forEach(story -> transaction.executeWithoutResult(_ -> tell(story)));
         transaction.executeWithoutResult(_ -> setAside(today));
     }

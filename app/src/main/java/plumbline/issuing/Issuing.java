@@ -17,7 +17,6 @@ import plumbline.certificates.Taken;
 import plumbline.clearance.Clearances;
 import plumbline.codecision.CoDecisions;
 import plumbline.codecision.Conclusion;
-import plumbline.codecision.DecidedCases;
 import plumbline.law.clock.London;
 import plumbline.law.vetting.Side;
 import plumbline.law.vetting.level.RuleBook;
@@ -36,44 +35,31 @@ import plumbline.web.NotFound;
 public class Issuing {
     private final Vetting vetting;
     private final CoDecisions decisions;
-    private final DecidedCases decided;
     private final Certificates certificates;
     private final Clearances clearances;
 
-    Issuing(
-            Vetting vetting,
-            CoDecisions decisions,
-            DecidedCases decided,
-            Certificates certificates,
-            Clearances clearances) {
+    Issuing(Vetting vetting, CoDecisions decisions, Certificates certificates, Clearances clearances) {
         this.vetting = vetting;
         this.decisions = decisions;
-        this.decided = decided;
         this.certificates = certificates;
         this.clearances = clearances;
     }
 
-    /// Decisions to clear somebody that whoever is signed in may see, in the order of their references.
+    /// Decisions to clear somebody of the reader's organisation that are not certified yet, the oldest first.
     @Transactional(readOnly = true)
     List<Waiting> all() {
-        var cleared = decided.all().stream()
-                .filter(DecidedCases.Decided::cleared)
-                .map(DecidedCases.Decided::applicationId)
-                .collect(Collectors.toSet());
-        return vetting.all().stream()
-                .filter(application -> cleared.contains(application.applicationId()))
+        return vetting.toIssue().stream()
                 .flatMap(application -> decisions.conclusion(application.applicationId()).stream()
                         .map(conclusion -> waiting(application, conclusion)))
                 .toList();
     }
 
     private Waiting waiting(Application application, Conclusion conclusion) {
-        var standing = certificates.of(conclusion.decisionId());
+        var standing = certificates.of(conclusion.conclusionId());
         return new Waiting(
                 application,
                 conclusion,
                 standing.isPresent(),
-                standing.filter(one -> one.isValid()).isPresent(),
                 standing.map(one -> one.missing()).orElse(List.of()));
     }
 
@@ -95,7 +81,7 @@ public class Issuing {
                 .map(last -> last.plusDays(1))
                 .orElse(validity.expiresOn());
         return new Certifiable(
-                conclusion.decisionId(),
+                conclusion.conclusionId(),
                 application.applicationId(),
                 application.reference(),
                 application.subjectId(),
@@ -144,9 +130,10 @@ public class Issuing {
         return day.atStartOfDay(London.ZONE).toInstant();
     }
 
-    /// A certificate that the verifier accepts is a clearance.
+    /// A certificate that the verifier accepts is a clearance, and the application is at its end.
     @EventListener
     void certified(Certified event) {
+        vetting.certified(event.applicationId());
         clearances.certified(
                 event.decisionId(),
                 event.applicationId(),

@@ -7,6 +7,5 @@ import plumbline.vetting.Application;
 /// A decision to clear somebody, and how far it is on its way to a certificate.
 ///
 /// @param proposed whether it can be signed
-/// @param valid whether its certificate is accepted now
 /// @param missing names of those who have not signed
-record Waiting(Application application, Conclusion conclusion, boolean proposed, boolean valid, List<String> missing) {}
+record Waiting(Application application, Conclusion conclusion, boolean proposed, List<String> missing) {}

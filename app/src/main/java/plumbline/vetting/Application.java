@@ -27,6 +27,10 @@ public record Application(
         LocalDate openedOn) {
 
     public String path() {
+        return path(applicationId);
+    }
+
+    static String path(UUID applicationId) {
         return "/vetting/applications/" + applicationId;
     }
 }

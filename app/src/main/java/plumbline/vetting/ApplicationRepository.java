@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +98,13 @@ class ApplicationRepository {
                 .with("stage", stage)
                 .with("why", why)
                 .record();
+        jdbc.sql("""
+                insert into vetting.standing (application_id, organisation, stage, opened_on)
+                select a.application_id, a.organisation, :stage, a.opened_on
+                from vetting.application_opened a
+                where a.application_id = :id
+                on conflict (application_id) do update set stage = excluded.stage
+                """).param("id", applicationId).param("stage", stage.name()).update();
     }
 
     void handOver(UUID applicationId, String organisation, String why) {
@@ -105,6 +113,10 @@ class ApplicationRepository {
                 .with("organisation", organisation)
                 .with("why", why)
                 .record();
+        jdbc.sql("update vetting.standing set organisation = :organisation where application_id = :id")
+                .param("organisation", organisation)
+                .param("id", applicationId)
+                .update();
     }
 
     /// @param person in whose sight it must be; null for the system and for people outside the register
@@ -116,9 +128,24 @@ class ApplicationRepository {
                 .optional();
     }
 
-    List<HeldApplication> visible(@Nullable UUID person) {
-        return jdbc.sql(VISIBLE + "order by a.opened_on, a.reference")
+    /// An organisation's applications at these stages, the oldest first.
+    List<HeldApplication> at(
+            Set<ApplicationStage> stages, String organisation, @Nullable UUID person, int skipped, int most) {
+        return jdbc.sql(VISIBLE + """
+                and a.application_id in (
+                    select p.application_id
+                    from vetting.standing p
+                    where p.organisation = :organisation
+                      and p.stage = any(:stages))
+                order by a.opened_on, a.reference
+                limit :most
+                offset :skipped
+                """)
                 .param("person", person, Types.OTHER)
+                .param("organisation", organisation)
+                .param("stages", stages.stream().map(Enum::name).toArray(String[]::new))
+                .param("most", most)
+                .param("skipped", skipped)
                 .query((row, _) -> held(row))
                 .list();
     }

@@ -1,6 +1,5 @@
 package plumbline.vetting;
 
-import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -10,20 +9,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
-import plumbline.law.clock.London;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.web.NavigationEntry;
+import plumbline.web.Paging;
 import plumbline.web.Show;
 
 /// All applications at once: how many are where, for how long, and which checks are stuck.
 @Controller
 class PipelineController {
     private final Pipeline pipeline;
-    private final InstantSource clock;
 
-    PipelineController(Pipeline pipeline, InstantSource clock) {
+    PipelineController(Pipeline pipeline) {
         this.pipeline = pipeline;
-        this.clock = clock;
     }
 
     @Bean
@@ -41,8 +38,9 @@ class PipelineController {
 
     @GetMapping("/vetting")
     @Allowed({Role.VETTING_RESEARCHER, Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER})
-    ModelAndView pipeline(@RequestParam(required = false) @Nullable ApplicationStage stage) {
-        return Show.page(
-                "vetting/pipeline", new PipelinePages.Board(pipeline.rows(), stage, London.day(clock.instant())));
+    ModelAndView pipeline(
+            @RequestParam(required = false) @Nullable ApplicationStage stage,
+            @RequestParam(name = "page", defaultValue = "1") int number) {
+        return Show.page("vetting/pipeline", pipeline.board(stage, Paging.number(number)));
     }
 }

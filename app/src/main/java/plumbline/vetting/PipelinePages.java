@@ -1,22 +1,17 @@
 package plumbline.vetting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import plumbline.law.clock.London;
 import plumbline.law.vetting.application.ApplicationStage;
-import plumbline.law.vetting.level.CheckLine;
+import plumbline.web.Paging;
 
 /// What the board of applications shows.
 final class PipelinePages {
     private PipelinePages() {}
-
-    /// From how many days on a check that nobody answered counts as stuck.
-    private static final int STUCK_AFTER = 14;
 
     /// How long applications have been open, in the steps that the unit is watched by.
     enum Age {
@@ -47,62 +42,81 @@ final class PipelinePages {
     }
 
     /// @param blocking how many checks stand in the way
-    /// @param awaited checks that were asked for and have no answer that counts
-    record Row(HeldApplication held, int blocking, List<Awaited> awaited) {
+    record Row(HeldApplication held, int blocking) {
         long days(LocalDate today) {
             return ChronoUnit.DAYS.between(held.application().openedOn(), today);
         }
     }
 
-    /// A check without an answer that counts, and when it was last asked for.
-    record Awaited(HeldApplication held, CheckLine line, Instant askedAt) {
-        long days(LocalDate today) {
-            return ChronoUnit.DAYS.between(London.day(askedAt), today);
-        }
-    }
-
+    /// @param opened how many there are of each stage and day
+    /// @param stuck the checks that wait longest
+    /// @param rows one page of the list
     /// @param stage of which the list is; null for all
-    record Board(List<Row> rows, @Nullable ApplicationStage stage, LocalDate today) {
+    /// @param number of the page, from 1
+    /// @param most rows of a page
+    record Board(
+            List<PipelineRepository.Opened> opened,
+            List<Unanswered> stuck,
+            List<Row> rows,
+            @Nullable ApplicationStage stage,
+            int number,
+            int most,
+            LocalDate today) {
         List<ApplicationStage> stages() {
             return Arrays.stream(ApplicationStage.values())
                     .filter(one -> count(one) > 0)
                     .toList();
         }
 
-        long count(ApplicationStage one) {
-            return rows.stream()
-                    .filter(row -> row.held().application().stage() == one)
-                    .count();
+        int all() {
+            return count(_ -> true);
         }
 
-        long count(ApplicationStage one, Age age) {
-            return rows.stream()
-                    .filter(row -> row.held().application().stage() == one)
-                    .filter(row -> Age.of(row.days(today)) == age)
-                    .count();
+        int count(ApplicationStage one) {
+            return count(group -> group.stage() == one);
         }
 
-        long count(Age age) {
-            return rows.stream().filter(row -> Age.of(row.days(today)) == age).count();
+        int count(ApplicationStage one, Age age) {
+            return count(group -> group.stage() == one && age(group) == age);
         }
 
-        List<Row> listed() {
-            return rows.stream()
-                    .filter(row -> stage == null || row.held().application().stage() == stage)
-                    .toList();
+        int count(Age age) {
+            return count(group -> age(group) == age);
         }
 
-        /// The checks that wait longest, the longest first.
-        List<Awaited> stuck() {
-            return rows.stream()
-                    .flatMap(row -> row.awaited().stream())
-                    .filter(awaited -> awaited.days(today) >= STUCK_AFTER)
-                    .sorted(Comparator.comparing(Awaited::askedAt))
-                    .toList();
+        private Age age(PipelineRepository.Opened group) {
+            return Age.of(ChronoUnit.DAYS.between(group.on(), today));
         }
 
-        static int stuckAfter() {
-            return STUCK_AFTER;
+        private int count(Predicate<PipelineRepository.Opened> which) {
+            return opened.stream()
+                    .filter(which)
+                    .mapToInt(PipelineRepository.Opened::count)
+                    .sum();
+        }
+
+        /// How many the list has, on all its pages.
+        int listed() {
+            return stage == null ? all() : count(stage);
+        }
+
+        int stuckInAll() {
+            return stuck.isEmpty() ? 0 : stuck.getFirst().among();
+        }
+
+        int stuckAfter() {
+            return Pipeline.STUCK_AFTER;
+        }
+
+        int pages() {
+            return Math.ceilDiv(listed(), most);
+        }
+
+        Paging paging() {
+            return Paging.of(
+                    number,
+                    pages(),
+                    page -> "/vetting?" + (stage == null ? "" : "stage=" + stage + "&") + "page=" + page + "#list");
         }
     }
 }

@@ -11,8 +11,7 @@ import plumbline.access.SignedIn;
 import plumbline.web.NotFound;
 
 /// What of applications whoever is signed in sees: those of their own organisation, and those that a later feature
-/// shows
-/// them; never one that is about themselves.
+/// shows them; never one that is about themselves.
 @Component
 class Sight {
     private final ApplicationRepository applications;
@@ -25,11 +24,11 @@ class Sight {
 
     /// @throws NotFound where it is hidden, exactly as where it does not exist
     HeldApplication get(UUID applicationId) {
-        return applications.find(applicationId, person()).filter(this::sees).orElseThrow(NotFound::new);
+        return find(applicationId).orElseThrow(NotFound::new);
     }
 
-    List<HeldApplication> all() {
-        return applications.visible(person()).stream().filter(this::sees).toList();
+    Optional<HeldApplication> find(UUID applicationId) {
+        return applications.find(applicationId, person()).filter(this::sees);
     }
 
     List<HeldApplication> ofSubject(UUID subjectId) {

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import plumbline.access.Access;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.vetting.application.ApplicationStage;
@@ -52,10 +54,26 @@ public class Vetting {
         return sight.get(applicationId).application();
     }
 
-    /// Every application that whoever is signed in sees, the oldest first.
+    /// The same; empty where there is none, or none for whoever asks.
     @Transactional(readOnly = true)
-    public List<Application> all() {
-        return sight.all().stream().map(HeldApplication::application).toList();
+    public Optional<Application> find(UUID applicationId) {
+        return sight.find(applicationId).map(HeldApplication::application);
+    }
+
+    /// The applications of the reader's organisation that are cleared by those who decide and have no certificate yet,
+    /// the oldest first.
+    @Transactional(readOnly = true)
+    public List<Application> toIssue() {
+        return applications
+                .at(
+                        EnumSet.of(ApplicationStage.DECIDED_CLEAR),
+                        Access.current().organisation(),
+                        Sight.person(),
+                        0,
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(HeldApplication::application)
+                .toList();
     }
 
     /// Newest first; what was withdrawn or discontinued is among them, and shown to whoever decides next.
@@ -163,6 +181,27 @@ public class Vetting {
     @Transactional
     public void conclude(UUID applicationId, ApplicationStage end, String reason) {
         move(applicationId, end, reason);
+    }
+
+    /// A certificate exists, so the application is at its end, whoever signed last and whatever they see of it. Saying
+    /// it again changes nothing.
+    @Transactional
+    public void certified(UUID applicationId) {
+        unasked(applicationId, ApplicationStage.CLOSED, "Its certificate exists.");
+    }
+
+    /// What was decided is void, so it is decided again, on the evidence that there was.
+    @Transactional
+    public void decidedAgain(UUID applicationId, String why) {
+        unasked(applicationId, ApplicationStage.AWAITING_OUTSIDE, why);
+    }
+
+    private void unasked(UUID applicationId, ApplicationStage to, String why) {
+        applications.holdStill(applicationId);
+        applications
+                .find(applicationId, null)
+                .filter(held -> Moves.may(held, to).isAllowed())
+                .ifPresent(held -> moves.to(held.id(), to, why));
     }
 
     private void stamp(UUID applicationId) {

@@ -20,6 +20,13 @@ public record Paging(@Nullable String previous, @Nullable String next, List<Item
         }
     }
 
+    private static final int LAST = 100_000;
+
+    /// The number of a page as it was asked for, brought to where pages can be.
+    public static int number(int asked) {
+        return Math.clamp(asked, 1, LAST);
+    }
+
     /// The usual row of numbers: first, last, the current one and its neighbours.
     ///
     /// @param current from 1

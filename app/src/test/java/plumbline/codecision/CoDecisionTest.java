@@ -27,6 +27,7 @@ import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
+import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.twokey.ConflictCode;
 import plumbline.law.vetting.twokey.Grade;
 import plumbline.law.vetting.twokey.Party;
@@ -77,12 +78,14 @@ class CoDecisionTest {
     Postgres postgres;
 
     final Matters matters;
+    final Vetting vetting;
     final Panel panel;
     final List<Member> roster = new ArrayList<>();
 
     CoDecisionTest(
             Matters matters, Roster roster, Drawing drawing, Applying applying, Vetting vetting, InstantSource clock) {
         this.matters = matters;
+        this.vetting = vetting;
         panel = new Panel(matters, roster, drawing, applying, vetting, clock);
     }
 
@@ -98,6 +101,11 @@ class CoDecisionTest {
 
     private Course course(CaseFile file) {
         return transaction.execute(_ -> cases.of(file.decisionId()));
+    }
+
+    private ApplicationStage applicationStage(CaseFile file) {
+        return Force.as(panel.officer, () -> vetting.application(file.applicationId()))
+                .stage();
     }
 
     private Stage stage(CaseFile file) {
@@ -435,11 +443,14 @@ class CoDecisionTest {
         var file = amber();
         force(panel.officer, file, Opinion.CLEAR);
         everybodyOutside(file, Opinion.CLEAR);
+        var first = decisions.conclusion(file.applicationId()).orElseThrow();
+        assertThat(applicationStage(file)).isEqualTo(ApplicationStage.DECIDED_CLEAR);
         var gone = sitting(file).getFirst();
         Force.as(panel.body, () -> members.found(file.decisionId(), gone.id(), ConflictCode.C6, "A loan"));
 
         assertThat(decisions.conclusion(file.applicationId())).isEmpty();
         assertThat(stage(file)).isEqualTo(Stage.TO_BE_NAMED);
+        assertThat(applicationStage(file)).isEqualTo(ApplicationStage.AWAITING_OUTSIDE);
         assertThat(course(file).all(Step.Voided.class).map(Step.Voided::incident))
                 .containsExactly(false);
         var fresh = sitting(file).stream()
@@ -456,8 +467,14 @@ class CoDecisionTest {
                 .isEmpty();
         named(file);
         force(panel.officer, file, Opinion.CLEAR);
-        everybodyOutside(file, Opinion.NOT_CLEAR);
-        assertThat(stage(file)).isEqualTo(Stage.RECONCILING);
+        everybodyOutside(file, Opinion.CLEAR);
+        assertThat(applicationStage(file)).isEqualTo(ApplicationStage.DECIDED_CLEAR);
+        assertThat(decisions.conclusion(file.applicationId()).orElseThrow())
+                .as("others decided, so others sign something else")
+                .satisfies(again -> {
+                    assertThat(again.conclusionId()).isNotEqualTo(first.conclusionId());
+                    assertThat(again.seats()).isNotEqualTo(first.seats());
+                });
     }
 
     @Test
@@ -506,7 +523,7 @@ class CoDecisionTest {
         assertThatThrownBy(() -> force(panel.manager, file, Opinion.CLEAR)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Force.as(panel.manager, () -> cases.ofForce(file.decisionId())))
                 .isInstanceOf(NotFound.class);
-        assertThat(Force.as(panel.manager, () -> cases.ofForce()))
+        assertThat(Force.as(panel.manager, () -> cases.listedOfForce(1).open()))
                 .noneMatch(one -> one.file().equals(file));
         assertThat(course(file).host()).contains(host.id());
         assertThat(Force.as(
@@ -531,7 +548,7 @@ class CoDecisionTest {
         });
         assertThatThrownBy(() -> Force.as(self, () -> cases.ofForce(file.decisionId())))
                 .isInstanceOf(NotFound.class);
-        assertThat(Force.as(self, () -> cases.ofForce()))
+        assertThat(Force.as(self, () -> cases.listedOfForce(1).open()))
                 .noneMatch(one -> one.file().equals(file));
         var other = roster.stream()
                 .filter(one -> !sitting(file).contains(one))

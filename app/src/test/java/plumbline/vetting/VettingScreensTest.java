@@ -343,4 +343,50 @@ class VettingScreensTest {
     private static Addresses.Address address(String lines, YesNo uk, LocalDate from, @Nullable LocalDate to) {
         return new Addresses.Address(lines, null, uk, "France", from, to, Stay.Basis.RESIDENT);
     }
+
+    @Test
+    void what_is_certified_leaves_the_board_and_what_is_decided_again_comes_back() {
+        var id = applying.complete(officer, researcher, Level.RV, Applicant.OFFICER)
+                .applicationId();
+        Force.as(officer, () -> {
+            vetting.move(id, ApplicationStage.ASSESSING, "");
+            vetting.move(id, ApplicationStage.DECIDED_CLEAR, "Both keys turned");
+            return true;
+        });
+        assertThat(Force.as(officer, vetting::toIssue))
+                .anyMatch(one -> one.applicationId().equals(id));
+        assertThat(listed(id)).isTrue();
+
+        var signer = matters.account(Role.OUTSIDE_REVIEWER);
+        for (int times = 0; times < 2; times++) {
+            Force.as(signer, () -> {
+                vetting.certified(id);
+                return true;
+            });
+        }
+        assertThat(Force.as(officer, vetting::toIssue))
+                .noneMatch(one -> one.applicationId().equals(id));
+        assertThat(listed(id)).isFalse();
+
+        Force.as(signer, () -> {
+            vetting.decidedAgain(id, "A conflict of a reviewer came to light");
+            return true;
+        });
+        assertThat(listed(id)).isTrue();
+        assertThat(pages.words(officer, "/vetting/applications/" + id)).contains("With the outside reviewers");
+    }
+
+    /// Whether the board lists it, on whichever page.
+    private boolean listed(UUID applicationId) {
+        for (int page = 1; ; page++) {
+            var board = Pages.parsed(pages.open(officer, "/vetting?page=" + page));
+            if (!board.select("th a[href=/vetting/applications/" + applicationId + "]")
+                    .isEmpty()) {
+                return true;
+            }
+            if (board.select("a[rel=next]").isEmpty()) {
+                return false;
+            }
+        }
+    }
 }
