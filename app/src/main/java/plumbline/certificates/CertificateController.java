@@ -29,6 +29,7 @@ import plumbline.web.FormFile;
 import plumbline.web.NavigationEntry;
 import plumbline.web.NotFound;
 import plumbline.web.Notice;
+import plumbline.web.Paging;
 import plumbline.web.Problems;
 import plumbline.web.Show;
 
@@ -60,8 +61,15 @@ class CertificateController {
 
     @GetMapping("/certificates")
     @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
-    ModelAndView list() {
-        return Show.page("certificates/certificates", new CertificatePages.Listing(certificates.all(), signs()));
+    ModelAndView list(@RequestParam(name = "page", defaultValue = "1") int asked) {
+        int number = Paging.number(asked);
+        return Show.page(
+                "certificates/certificates",
+                new CertificatePages.Listing(
+                        certificates.page(number, CertificatePages.Listing.PAGE),
+                        certificates.count(),
+                        number,
+                        signs()));
     }
 
     @GetMapping("/certificates/{decisionId}")

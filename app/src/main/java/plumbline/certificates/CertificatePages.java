@@ -7,6 +7,7 @@ import plumbline.ledger.certificate.Decision;
 import plumbline.ledger.certificate.Roster;
 import plumbline.ledger.certificate.SigningRequest;
 import plumbline.web.Colour;
+import plumbline.web.Paging;
 import plumbline.web.Problems;
 
 /// What the pages of certificates show.
@@ -14,12 +15,24 @@ final class CertificatePages {
 
     private CertificatePages() {}
 
-    /// Every decision that the reader may see.
+    /// The decisions that the reader may see, a page of them.
     ///
+    /// @param inAll how many there are
+    /// @param number of the page, from 1
     /// @param signs whether the reader can sign here
-    record Listing(List<Standing> standings, boolean signs) {
+    record Listing(List<Standing> standings, int inAll, int number, boolean signs) {
+        static final int PAGE = 25;
+
         String count() {
-            return standings.size() == 1 ? "1 decision" : standings.size() + " decisions";
+            return inAll == 1 ? "1 decision" : inAll + " decisions";
+        }
+
+        int pages() {
+            return Math.ceilDiv(inAll, PAGE);
+        }
+
+        Paging paging() {
+            return Paging.of(number, pages(), page -> "/certificates?page=" + page);
         }
     }
 

@@ -188,9 +188,17 @@ public class Certificates {
         return new SigningRequest(decision, row.reasons(), row.evidence(), standings.rosters(decision));
     }
 
-    /// Where every decision stands now, the newest first.
-    public List<Standing> all() {
-        return decisions.all(person()).stream().map(standings::of).toList();
+    /// Where decisions stand now, the newest first: one page of them, since each is put to the verifier.
+    ///
+    /// @param number of the page, from 1
+    List<Standing> page(int number, int size) {
+        return decisions.all(person(), (number - 1) * size, size).stream()
+                .map(standings::of)
+                .toList();
+    }
+
+    int count() {
+        return decisions.count(person());
     }
 
     ToSign get(UUID decisionId) {

@@ -80,14 +80,25 @@ class ToSignRepository {
                 .optional();
     }
 
-    /// The newest first.
-    List<ToSign> all(@Nullable UUID person) {
+    /// Some of them, the newest first.
+    List<ToSign> all(@Nullable UUID person, int skipped, int most) {
         return jdbc.sql(COLUMNS + """
                         where not access.walled(d.application_id, :person)
-                        order by d.seq desc""")
+                        order by d.seq desc
+                        limit :most
+                        offset :skipped""")
                 .param("person", person)
+                .param("most", most)
+                .param("skipped", skipped)
                 .query((row, _) -> decision(row))
                 .list();
+    }
+
+    int count(@Nullable UUID person) {
+        return jdbc.sql("""
+                        select count(*)
+                        from certificates.decision d
+                        where not access.walled(d.application_id, :person)""").param("person", person).query(Integer.class).single();
     }
 
     /// The last decision about somebody before, of which the next one says that it follows it.
