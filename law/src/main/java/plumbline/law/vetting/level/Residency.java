@@ -47,13 +47,11 @@ public sealed interface Residency {
                 .toList();
         for (Stay stay : latestFirst) {
             LocalDate reached = since.orElse(appliedOn);
-            LocalDate end = stay.to().orElse(appliedOn);
-            if (end.plusDays(gap).isBefore(reached)) {
+            LocalDate away = stay.to().orElse(appliedOn).plusDays(1);
+            if (away.plusDays(gap).isBefore(reached)) {
                 return since;
             }
-            if (stay.from().isBefore(reached)) {
-                since = Optional.of(stay.from());
-            }
+            since = Optional.of(stay.from().isBefore(reached) ? stay.from() : reached);
         }
         return since;
     }

@@ -22,7 +22,9 @@ class ResidencyTest {
         "RV, 2023-01-10, met",
         "RV, 2023-09-14, met",
         "RV, 2023-09-15, 2026-09-15",
-        "MV, 2021-09-14, met"
+        "MV, 2021-09-14, met",
+        "MV, 2021-09-15, 2026-09-15",
+        "RV, 2026-09-14, 2029-09-14"
     })
     void the_years_count_back_from_the_application(Level level, LocalDate arrived, String from) {
         var stays = List.of(
@@ -61,10 +63,31 @@ class ResidencyTest {
     void a_hole_that_nobody_need_explain_breaks_nothing(int days, boolean met) {
         LocalDate moved = LocalDate.of(2024, 5, 1);
         var stays = List.of(
-                uk("2024-05-01", null), uk("2000-01-01", moved.minusDays(days).toString()));
+                uk("2024-05-01", null),
+                uk("2000-01-01", moved.minusDays(days + 1).toString()));
 
         assertThat(Residency.of(Level.RV, APPLIED, stays, RULES) instanceof Residency.Met)
                 .isEqualTo(met);
+    }
+
+    @ParameterizedTest(name = "without an address for the last {0} days: {1}")
+    @CsvSource({"31, true", "32, false"})
+    void a_hole_before_the_application_is_like_any_other(int days, boolean met) {
+        var stays = List.of(uk("2000-01-01", APPLIED.minusDays(days + 1).toString()));
+
+        assertThat(Residency.of(Level.RV, APPLIED, stays, RULES) instanceof Residency.Met)
+                .isEqualTo(met);
+    }
+
+    @Test
+    void whoever_came_too_late_reads_since_when_they_live_here_and_what_is_needed() {
+        assertThat(Residency.of(Level.MV, APPLIED, List.of(uk("2023-01-10", null)), RULES))
+                .isInstanceOfSatisfying(
+                        Residency.NotMet.class,
+                        not -> assertThat(not.why())
+                                .isEqualTo("The person has lived in the United Kingdom without a break since"
+                                        + " Tuesday 10 January 2023; management vetting needs 5 years before the"
+                                        + " application."));
     }
 
     @Test
