@@ -28,6 +28,13 @@ public record Appointment(LocalDate on, LocalDate clearedOn, boolean issuedForIt
     private Verdict age(Rules rules) {
         Figure figure = rules.figure("appointment");
         LocalDate last = clearedOn.plusMonths(figure.number());
+        if (clearedOn.isAfter(on)) {
+            return Verdict.refused(
+                    "APPOINTMENT",
+                    "The clearance was granted on " + London.words(clearedOn) + ", after the appointment.",
+                    "Appoint the person on that day or later, until " + London.words(last) + ".",
+                    figure.citation());
+        }
         return on.isAfter(last)
                 ? Verdict.refused(
                         "APPOINTMENT",
@@ -52,12 +59,13 @@ public record Appointment(LocalDate on, LocalDate clearedOn, boolean issuedForIt
                 others.citation());
     }
 
-    /// Whether the barred and advisory lists let the person be appointed.
+    /// Whether the barred and advisory lists let the person be appointed. What they answered afterwards is no answer.
     ///
     /// @param answers of the lists, in the order of recording
     public Verdict mayByLists(Rules rules, List<CheckResult> answers) {
-        Optional<CheckResult> latest =
-                answers.stream().filter(answer -> answer.check() == Check.BAR).reduce((_, later) -> later);
+        Optional<CheckResult> latest = answers.stream()
+                .filter(answer -> answer.check() == Check.BAR && !answer.ranOn().isAfter(on))
+                .reduce((_, later) -> later);
         Figure fresh = rules.figure("barred-list");
         if (latest.isEmpty() || latest.get().ranOn().plusDays(fresh.number()).isBefore(on)) {
             return Verdict.refused(

@@ -18,6 +18,10 @@ class AppointmentTest {
     @CsvSource({
         "2026-07-13, 2026-08-31, 2027-02-28, true,  false, true",
         "2026-07-13, 2026-08-31, 2027-03-01, true,  false, false",
+        "2026-07-13, 2026-02-01, 2026-08-01, true,  false, true",
+        "2026-07-13, 2026-01-31, 2026-08-01, true,  false, false",
+        "2026-07-13, 2026-09-01, 2026-09-01, true,  false, true",
+        "2026-07-13, 2026-09-02, 2026-09-01, true,  false, false",
         "2026-07-13, 2026-01-10, 2026-09-01, false, true,  false",
         "2026-07-13, 2026-06-10, 2026-09-01, false, true,  false",
         "2021-01-01, 2026-01-10, 2026-09-01, false, true,  true",
@@ -44,6 +48,34 @@ class AppointmentTest {
                 });
     }
 
+    @Test
+    void nobody_is_appointed_on_a_clearance_that_is_still_to_come() {
+        var early = new Appointment(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2), true, false);
+
+        assertThat(early.may(RuleBook.standard().on(LocalDate.of(2026, 9, 1))))
+                .isInstanceOfSatisfying(Verdict.Refused.class, refused -> {
+                    assertThat(refused.reason())
+                            .isEqualTo(
+                                    "The clearance was granted on Wednesday 2 September 2026, after the appointment.");
+                    assertThat(refused.remedy())
+                            .isEqualTo("Appoint the person on that day or later, until Tuesday 2 March 2027.");
+                });
+    }
+
+    @ParameterizedTest(name = "rules of {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2021-01-01 | Vet the person, or let local policy say that another force's clearance is accepted.
+        2026-07-13 | Vet the person for it.
+        """)
+    void local_policy_helps_only_where_the_law_leaves_it_open(LocalDate rules, String remedy) {
+        var anothers = new Appointment(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 8, 1), false, false);
+
+        assertThat(anothers.may(RuleBook.standard().on(rules)))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.remedy()).isEqualTo(remedy));
+    }
+
     @ParameterizedTest(name = "consulted {0} with {1}: {2}")
     @CsvSource({
         "2026-08-01, NO_TRACE,    BARRED-LIST",
@@ -51,6 +83,8 @@ class AppointmentTest {
         "2026-08-25, NO_TRACE,    allowed",
         "2026-09-01, TRACE_KNOWN, P-BAR-3",
         "2026-09-01, UNABLE,      P-BAR-3",
+        "2026-09-02, NO_TRACE,    BARRED-LIST",
+        "2026-09-02, TRACE_NEW,   BARRED-LIST",
         ",           ,            BARRED-LIST"
     })
     void the_lists_are_consulted_in_the_last_week_and_a_hit_is_absolute(
