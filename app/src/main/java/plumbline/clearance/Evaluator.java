@@ -17,7 +17,6 @@ import plumbline.law.clock.London;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.vetting.holding.Shortfall;
 import plumbline.law.vetting.level.Check;
-import plumbline.law.vetting.level.LegacyAudit.Old;
 import plumbline.law.vetting.level.RuleBook;
 import plumbline.law.vetting.level.Rules;
 
@@ -108,7 +107,7 @@ class Evaluator {
             var found = new ArrayList<Short>();
             for (var one : page) {
                 clearances++;
-                var old = new Old(one.clearanceId(), one.sought(), one.validFrom(), one.checks(), one.overturned());
+                var old = new Shortfall.Old(one.sought(), one.validFrom(), one.checks(), one.overturned());
                 var by = Shortfall.under(rules.apply(one.validFrom()), old, one.expiresOn(), one.checksKnown());
                 if (!by.isNone()) {
                     found.add(new Short(one, by));

@@ -6,7 +6,6 @@
 /// | may this decision be recorded? | [Suspensions#may] |
 /// | must a suspension end? | [Suspensions#review] |
 /// | do bail, restrictions and the roster clash? | [BailTerms#clashes], [NoContact#clashes] |
-/// | may someone be appointed on this clearance? | [Appointments#may] |
 @NullMarked
 package plumbline.law.conduct.restriction;
 

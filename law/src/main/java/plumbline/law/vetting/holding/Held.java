@@ -23,11 +23,6 @@ public record Held(LocalDate validFrom, Ending end) {
         return new Held(validFrom, ends.stream().min(EARLIEST).orElseThrow());
     }
 
-    /// The day on which a clearance of so many years no longer counts: from 29 February to 28 February.
-    public static LocalDate expiry(LocalDate validFrom, int years) {
-        return validFrom.plusYears(years);
-    }
-
     /// Where it stands on a day.
     public ClearanceStatus on(LocalDate day) {
         if (!day.isBefore(end.on())) {

@@ -26,9 +26,8 @@ public final class Service {
         var departures = new ArrayList<LocalDate>();
         LocalDate until = LocalDate.MIN;
         for (var spell : sorted) {
-            if (!until.equals(LocalDate.MIN) && spell.startsOn().isAfter(dayAfter(until))) {
+            if (!until.equals(LocalDate.MIN) && spell.startsOn().minusDays(1).isAfter(until)) {
                 departures.add(until);
-                until = LocalDate.MIN;
             }
             var ends = spell.endsOn() == null ? LocalDate.MAX : spell.endsOn();
             until = ends.isAfter(until) ? ends : until;
@@ -37,10 +36,6 @@ public final class Service {
             departures.add(until);
         }
         return new Service(sorted, List.copyOf(departures));
-    }
-
-    private static LocalDate dayAfter(LocalDate day) {
-        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
     }
 
     /// Whether the person serves on that day; the day of leaving is no longer one.

@@ -28,12 +28,6 @@ class HoldingTest {
     private static final LocalDate GRANTED = LocalDate.of(2026, 9, 14);
 
     @ParameterizedTest
-    @CsvSource({"2026-09-14, 10, 2036-09-14", "2024-02-29, 7, 2031-02-28", "2026-07-01, 5, 2031-07-01"})
-    void a_clearance_expires_on_the_same_day_some_years_later(LocalDate from, int years, LocalDate expires) {
-        assertThat(Held.expiry(from, years)).isEqualTo(expires);
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "2026-09-13, PENDING_SIGNATURES",
         "2026-09-14, ACTIVE",
@@ -42,7 +36,7 @@ class HoldingTest {
         "2040-01-01, EXPIRED"
     })
     void the_first_day_counts_and_the_day_of_expiry_does_not(LocalDate day, ClearanceStatus status) {
-        var held = Held.of(GRANTED, Held.expiry(GRANTED, 10), List.of());
+        var held = Held.of(GRANTED, GRANTED.plusYears(10), List.of());
 
         assertThat(held.on(day)).isEqualTo(status);
     }
@@ -53,7 +47,7 @@ class HoldingTest {
         var service = Service.of(List.of(new Spell(LocalDate.of(2010, 1, 4), left)));
         var held = Held.of(
                 GRANTED,
-                Held.expiry(GRANTED, 10),
+                GRANTED.plusYears(10),
                 List.of(new Ending(TERMINATED, service.departureFrom(GRANTED).orElseThrow())));
 
         assertThat(held.on(left.minusDays(1))).isEqualTo(ACTIVE);
@@ -140,6 +134,15 @@ class HoldingTest {
     })
     void a_higher_level_of_the_same_ladder_does_for_a_lower_post(Level held, Level required, boolean does) {
         assertThat(Coverage.covers(held, required)).isEqualTo(does);
+    }
+
+    @Test
+    void what_was_ended_before_its_first_day_never_counts() {
+        var held = Held.of(GRANTED, GRANTED.plusYears(10), List.of(new Ending(WITHDRAWN, GRANTED.minusDays(3))));
+
+        assertThat(held.on(GRANTED.minusDays(4))).isEqualTo(PENDING_SIGNATURES);
+        assertThat(held.on(GRANTED.minusDays(3))).isEqualTo(WITHDRAWN);
+        assertThat(held.on(GRANTED)).isEqualTo(WITHDRAWN);
     }
 
     @Test

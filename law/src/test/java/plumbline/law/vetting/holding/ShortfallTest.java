@@ -3,16 +3,15 @@ package plumbline.law.vetting.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import plumbline.law.vetting.Applicant;
 import plumbline.law.vetting.ApplicationReason;
 import plumbline.law.vetting.Level;
 import plumbline.law.vetting.level.Check;
-import plumbline.law.vetting.level.LegacyAudit.Old;
 import plumbline.law.vetting.level.RuleBook;
 import plumbline.law.vetting.level.Rules;
 import plumbline.law.vetting.level.Sought;
@@ -43,8 +42,11 @@ class ShortfallTest {
 
     @Test
     void a_clearance_that_runs_longer_than_the_rules_give_no_longer_meets_them() {
-        assertThat(shortfall(all(), false, GRANTED.plusYears(10).plusDays(1), true))
-                .isEqualTo(new Shortfall(List.of(), List.of(), false, true));
+        var longer = shortfall(all(), false, GRANTED.plusYears(10).plusDays(1), true);
+
+        assertThat(longer).isEqualTo(new Shortfall(List.of(), List.of(), false, true));
+        assertThat(longer.isNone()).isFalse();
+        assertThat(longer.risk()).isEqualTo(1);
     }
 
     @Test
@@ -63,11 +65,54 @@ class ShortfallTest {
                 .isTrue();
     }
 
+    @Test
+    void one_thing_is_enough_to_fall_short() {
+        var check = List.of(Check.SB);
+
+        assertThat(List.of(
+                        new Shortfall(check, List.of(), false, false),
+                        new Shortfall(List.of(), check, false, false),
+                        new Shortfall(List.of(), List.of(), true, false),
+                        new Shortfall(List.of(), List.of(), false, true)))
+                .noneMatch(Shortfall::isNone);
+    }
+
+    @Test
+    void a_check_on_the_day_of_the_grant_was_in_time() {
+        var checks = all();
+        checks.put(Check.PNC, GRANTED);
+
+        assertThat(shortfall(checks, false, GRANTED.plusYears(10), true).isNone())
+                .isTrue();
+    }
+
+    /// Worked example 45: nobody lacks two things, so that the people add up.
+    @Test
+    void the_audit_of_older_clearances_finds_all_five_thousand_and_seventy_three() {
+        var found = new ArrayList<Shortfall>();
+        for (int i = 0; i < 4_528 + 431 + 114 + 10; i++) {
+            var checks = all();
+            if (i < 4_528) {
+                checks.remove(Check.SB);
+            } else if (i < 4_528 + 431) {
+                checks.remove(Check.MOD);
+            }
+            boolean overturned = i >= 4_528 + 431 && i < 5_073;
+            found.add(shortfall(checks, overturned, GRANTED.plusYears(10), true));
+        }
+
+        assertThat(found.stream().filter(one -> !one.isNone())).hasSize(5_073);
+        assertThat(found.stream().filter(one -> one.missing().contains(Check.SB)))
+                .hasSize(4_528);
+        assertThat(found.stream().filter(one -> one.missing().contains(Check.MOD)))
+                .hasSize(431);
+        assertThat(found.stream().filter(Shortfall::overturned)).hasSize(114);
+    }
+
     private static Shortfall shortfall(
             Map<Check, LocalDate> checks, boolean overturned, LocalDate expires, boolean checksKnown) {
         var sought = new Sought(Level.RV, Applicant.OFFICER, ApplicationReason.NEW, true, true);
-        return Shortfall.under(
-                RULES, new Old(UUID.randomUUID(), sought, GRANTED, checks, overturned), expires, checksKnown);
+        return Shortfall.under(RULES, new Shortfall.Old(sought, GRANTED, checks, overturned), expires, checksKnown);
     }
 
     private static Map<Check, LocalDate> all() {

@@ -3,10 +3,7 @@ package plumbline.law.vetting.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.Verdict;
 import plumbline.law.vetting.Applicant;
-import plumbline.law.vetting.ApplicationReason;
 import plumbline.law.vetting.Level;
 
-/// Worked example 45, the deviations that may be approved, and who may run a check.
+/// The deviations that may be approved, what is left to do after them, and who may run a check.
 class DeviationTest {
     private static final LocalDate DAY = Results.OPENED;
 
@@ -35,6 +31,10 @@ class DeviationTest {
     @Test
     void a_deviation_for_nobody_is_refused_and_one_too_long_says_when_it_must_end() {
         assertThat(deviation(Check.SB, Set.of(), DAY).may(Results.RULES).isAllowed())
+                .isFalse();
+        assertThat(new Deviation(UUID.randomUUID(), Check.SB, Set.of(Level.RV), Set.of(), "r", "a", DAY, DAY)
+                        .may(Results.RULES)
+                        .isAllowed())
                 .isFalse();
         assertThat(deviation(Check.SB, Set.of(Level.RV), DAY.plusDays(90)).may(Results.RULES))
                 .isInstanceOfSatisfying(
@@ -60,72 +60,13 @@ class DeviationTest {
         assertThat(WorkList.on(DAY.plusDays(11), stamped))
                 .map(item -> item.subjectId().getLeastSignificantBits())
                 .containsExactly(1L, 2L, 4L);
+        assertThat(WorkList.on(DAY.plusDays(12), stamped))
+                .as("made up for on that very day")
+                .map(item -> item.subjectId().getLeastSignificantBits())
+                .containsExactly(1L, 2L);
         assertThat(WorkList.on(DAY.plusDays(20), stamped))
                 .map(item -> item.subjectId().getLeastSignificantBits())
                 .containsExactly(1L, 2L, 3L);
-    }
-
-    @Test
-    void the_audit_of_older_clearances_counts_each_person_once() {
-        var sought = new Sought(Level.RV, Applicant.OFFICER, ApplicationReason.NEW, false, true);
-        var old = new ArrayList<LegacyAudit.Old>();
-        for (int i = 0; i < 4_528; i++) {
-            old.add(old(i, sought, Check.SB, false));
-        }
-        for (int i = 0; i < 431; i++) {
-            old.add(old(10_000 + i, sought, Check.MOD, false));
-        }
-        for (int i = 0; i < 114; i++) {
-            old.add(old(20_000 + i, sought, null, true));
-        }
-        for (int i = 0; i < 10; i++) {
-            old.add(old(30_000 + i, sought, null, false));
-        }
-        var report = LegacyAudit.of(old, RuleBook.standard());
-
-        assertThat(report.people()).isEqualTo(5_073);
-        assertThat(report.missing()).isEqualTo(Map.of(Check.SB, 4_528, Check.MOD, 431));
-        assertThat(report.late()).isEmpty();
-        assertThat(report.overturned()).isEqualTo(114);
-        assertThat(report.queue().subList(0, 114)).allMatch(LegacyAudit.Remedy::overturned);
-    }
-
-    @Test
-    void a_check_that_came_after_the_clearance_was_late_and_more_that_is_missing_comes_first() {
-        var sought = new Sought(Level.RV, Applicant.OFFICER, ApplicationReason.NEW, false, false);
-        var late = all(sought);
-        late.put(Check.PNC, DAY.plusDays(1));
-        var two = all(sought);
-        two.remove(Check.PNC);
-        two.remove(Check.SB);
-        var one = all(sought);
-        one.remove(Check.SB);
-        var report = LegacyAudit.of(
-                List.of(
-                        new LegacyAudit.Old(new UUID(0, 1), sought, DAY, late, false),
-                        new LegacyAudit.Old(new UUID(0, 2), sought, DAY, one, false),
-                        new LegacyAudit.Old(new UUID(0, 3), sought, DAY, two, false)),
-                RuleBook.standard());
-
-        assertThat(report.queue())
-                .map(remedy -> remedy.subjectId().getLeastSignificantBits())
-                .containsExactly(3L, 2L, 1L);
-        assertThat(report.late()).isEqualTo(Map.of(Check.PNC, 1));
-        assertThat(report.missing()).isEqualTo(Map.of(Check.PNC, 1, Check.SB, 2));
-    }
-
-    private static LegacyAudit.Old old(int number, Sought sought, @Nullable Check without, boolean overturned) {
-        var ran = all(sought);
-        if (without != null) {
-            ran.remove(without);
-        }
-        return new LegacyAudit.Old(new UUID(0, number), sought, DAY, ran, overturned);
-    }
-
-    private static Map<Check, LocalDate> all(Sought sought) {
-        var ran = new HashMap<Check, LocalDate>();
-        Results.all(sought).forEach(result -> ran.put(result.check(), result.ranOn()));
-        return ran;
     }
 
     @ParameterizedTest(name = "account {0}: {1}")
