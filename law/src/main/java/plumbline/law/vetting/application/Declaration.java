@@ -74,7 +74,14 @@ public record Declaration(
         texts.put(
                 Input.ADDRESSES,
                 lines(addresses.addresses().stream()
-                        .map(one -> line(one.lines(), one.postcode(), one.country(), one.from(), one.to()))));
+                        .map(one -> line(
+                                one.lines(),
+                                one.postcode(),
+                                one.uk(),
+                                one.country(),
+                                one.from(),
+                                one.to(),
+                                one.basis()))));
         texts.put(
                 Input.FAMILY,
                 lines(family.relatives().stream()
@@ -96,8 +103,10 @@ public record Declaration(
         texts.put(
                 Input.SERVICE,
                 lines(
-                        service.policeService().stream().map(one -> line(one.force(), one.number())),
-                        service.militaryService().stream().map(one -> line(one.branch(), one.number()))));
+                        service.policeService().stream()
+                                .map(one -> line(one.force(), one.number(), one.from(), one.to())),
+                        service.militaryService().stream()
+                                .map(one -> line(one.branch(), one.number(), one.from(), one.to()))));
         texts.put(Input.FINANCES, line(money.judgments(), money.insolvency(), money.defaults(), money.debtPounds()));
         return new Inputs(Map.copyOf(texts));
     }

@@ -162,7 +162,8 @@ class ApplicationCourseTest {
 
         assertThat(before.texts().keySet()).containsExactlyInAnyOrder(Input.values());
         assertThat(before.texts().get(Input.NAMES)).isEqualTo("\"Sam Robin\" \"Ashdown\"");
-        assertThat(before.texts().get(Input.ADDRESSES)).isEqualTo("\"1 Mill Lane\" \"RM1 1AA\" - \"2015-03-01\" -");
+        assertThat(before.texts().get(Input.ADDRESSES))
+                .isEqualTo("\"1 Mill Lane\" \"RM1 1AA\" \"YES\" - \"2015-03-01\" - \"RESIDENT\"");
         assertThat(different(before.texts(), moved.texts())).containsExactly(Input.ADDRESSES);
     }
 
