@@ -121,6 +121,7 @@ class VettingBrowserTest {
         fill(page, "jobs-1-contact", "office@redmere-ferries.example");
         day(page, "jobs-1-from", today.minusYears(9));
         fill(page, "referees-1-name", "Clem Oakshott");
+        fill(page, "referees-1-contact", "clem@oakshott.example");
         check(page, "businessInterests", "NO");
         says(page, "Nothing.");
         applicant.press("Save and continue");

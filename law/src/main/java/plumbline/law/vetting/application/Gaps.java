@@ -54,6 +54,13 @@ public final class Gaps {
                 Section.ABOUT_YOU,
                 "otherNames",
                 "You had another name: say which, and when.");
+        for (int i = 0; i < you.formerNames().size(); i++) {
+            ask(
+                    you.formerNames().get(i).name(),
+                    Section.ABOUT_YOU,
+                    "formerNames-" + (i + 1) + "-name",
+                    "Other name " + (i + 1) + ": the name.");
+        }
         if (you.otherNames() == YesNo.NO && isUnlikeBothParents(you)) {
             gaps.add(Gap.look(
                     Section.ABOUT_YOU,
@@ -174,6 +181,11 @@ public final class Gaps {
         if (work.referees().isEmpty()) {
             gaps.add(Gap.needed(Section.WORK, "referees-1-name", "Somebody who knows you and can be asked."));
         }
+        for (int i = 0; i < work.referees().size(); i++) {
+            String at = "referees-" + (i + 1) + "-";
+            ask(work.referees().get(i).name(), Section.WORK, at + "name", "A referee's name.");
+            ask(work.referees().get(i).contact(), Section.WORK, at + "contact", "How a referee can be asked.");
+        }
         ask(
                 work.businessInterests(),
                 Section.WORK,
@@ -193,6 +205,14 @@ public final class Gaps {
                 Section.SERVICE,
                 "police",
                 "You served in police: say where.");
+        for (int i = 0; i < service.policeService().size(); i++) {
+            Service.Police one = service.policeService().get(i);
+            String at = "policeService-" + (i + 1) + "-";
+            String which = "Police service " + (i + 1) + ": ";
+            ask(one.force(), Section.SERVICE, at + "force", which + "the force.");
+            ask(one.from(), Section.SERVICE, at + "from", which + "since when.");
+            order(one.from(), one.to(), Section.SERVICE, at + "to", which);
+        }
         ask(service.military(), Section.SERVICE, "military", "Whether you ever served in armed forces.");
         listed(
                 service.military(),
@@ -200,6 +220,18 @@ public final class Gaps {
                 Section.SERVICE,
                 "military",
                 "You served in armed forces: say where.");
+        for (int i = 0; i < service.militaryService().size(); i++) {
+            Service.Military one = service.militaryService().get(i);
+            String at = "militaryService-" + (i + 1) + "-";
+            String which = "Military service " + (i + 1) + ": ";
+            ask(one.branch(), Section.SERVICE, at + "branch", which + "the service.");
+            if (one.number() == null) {
+                gaps.add(Gap.look(
+                        Section.SERVICE, at + "number", which + "your service number, if you can find it out."));
+            }
+            ask(one.from(), Section.SERVICE, at + "from", which + "since when.");
+            order(one.from(), one.to(), Section.SERVICE, at + "to", which);
+        }
     }
 
     private void online() {

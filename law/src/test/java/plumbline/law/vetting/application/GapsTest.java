@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.law.vetting.level.RuleBook;
 import plumbline.law.vetting.level.Rules;
@@ -211,6 +212,129 @@ class GapsTest {
                         "You served in police: say where.",
                         "You served in armed forces: say where.",
                         "You use social media: say under which names.");
+    }
+
+    @Test
+    void each_gap_leads_to_the_question_at_which_it_is_answered() {
+        var address = new Addresses.Address(null, null, null, null, null, null, null);
+        var job = new Work.Job(null, null, null, null, null, null, null);
+        var served = LocalDate.of(2010, 1, 1);
+        var partly = Declared.whole()
+                .with(new AboutYou(
+                        "Sam",
+                        "Ashdown",
+                        LocalDate.of(1990, 4, 2),
+                        "Redmere",
+                        YesNo.YES,
+                        List.of(
+                                new AboutYou.OtherName("Sam Greaves", null, null, null),
+                                new AboutYou.OtherName(null, NameKind.ALIAS, null, null))))
+                .with(new Addresses(List.of(Declared.address("1 Mill Lane", "2015-03-01", null), address)))
+                .with(new Associates(
+                        YesNo.YES,
+                        List.of(
+                                new Associates.Associate("A Friend", "from school", null),
+                                new Associates.Associate(null, null, null))))
+                .with(new Past(
+                        YesNo.YES,
+                        List.of(
+                                new Past.Matter(MatterKind.ARREST, TODAY, null, "w", "released", YesNo.NO),
+                                new Past.Matter(null, null, null, null, null, null))))
+                .with(new Work(
+                        List.of(Declared.job("2012-01-01", null), job),
+                        List.of(
+                                new Work.Referee("Chris Vale", "chris@vale.example", null),
+                                new Work.Referee(null, null, null)),
+                        YesNo.NO,
+                        null))
+                .with(new Service(
+                        YesNo.YES,
+                        List.of(
+                                new Service.Police("Norland", null, served, null),
+                                new Service.Police(null, null, null, null),
+                                new Service.Police("Norland", null, served, served.minusDays(1))),
+                        YesNo.YES,
+                        List.of(
+                                new Service.Military("Army", "1", served, null),
+                                new Service.Military(null, null, null, null),
+                                new Service.Military("Army", "1", served, served.minusDays(1)))));
+
+        assertThat(Gaps.of(partly, TODAY, RULES))
+                .map(Gap::field)
+                .containsExactly(
+                        "formerNames-2-name",
+                        "addresses-2-lines",
+                        "addresses-2-uk",
+                        "addresses-2-from",
+                        "associates-2-name",
+                        "associates-2-howKnown",
+                        "matters-2-matterKind",
+                        "matters-2-what",
+                        "matters-2-on",
+                        "matters-2-running",
+                        "jobs-2-occupation",
+                        "jobs-2-from",
+                        "referees-2-name",
+                        "referees-2-contact",
+                        "policeService-2-force",
+                        "policeService-2-from",
+                        "policeService-3-to",
+                        "militaryService-2-branch",
+                        "militaryService-2-number",
+                        "militaryService-2-from",
+                        "militaryService-3-to");
+        assertThat(Gaps.of(partly, TODAY, RULES).stream().filter(gap -> !gap.needed()))
+                .as("whoever forgot the number may send the form")
+                .map(Gap::field)
+                .containsExactly("militaryService-2-number");
+    }
+
+    /// A force that is not named, or not dated, is one in which nobody looks for complaints or for colleagues.
+    @Test
+    void each_time_in_police_and_in_armed_forces_is_asked_for_in_whole() {
+        var service = new Service(
+                YesNo.YES,
+                List.of(new Service.Police(null, null, null, null)),
+                YesNo.YES,
+                List.of(new Service.Military(null, null, TODAY.plusDays(1), null)));
+
+        assertThat(sentences(Declared.whole().with(service)))
+                .containsExactly(
+                        "Police service 1: the force.",
+                        "Police service 1: since when.",
+                        "Military service 1: the service.",
+                        "Military service 1: your service number, if you can find it out.",
+                        "Military service 1: it begins in the future.");
+    }
+
+    @ParameterizedTest(name = "a hole of {0} days, and of as many at the beginning and the end: pointed out {1}")
+    @CsvSource({"31, 0", "32, 3"})
+    void a_month_between_two_addresses_need_not_be_explained(int days, int holes) {
+        LocalDate begin = TODAY.minusYears(5).plusDays(days);
+        LocalDate moved = LocalDate.of(2024, 5, 1);
+        var addresses = new Addresses(List.of(
+                Declared.address(
+                        "1 Mill Lane",
+                        moved.toString(),
+                        TODAY.minusDays(days + 1).toString()),
+                Declared.address(
+                        "2 Hill Road",
+                        begin.toString(),
+                        moved.minusDays(days + 1).toString())));
+
+        assertThat(sentences(Declared.whole().with(addresses)))
+                .filteredOn(sentence -> sentence.startsWith("Nothing says"))
+                .hasSize(holes);
+    }
+
+    @Test
+    void a_short_address_within_a_long_one_opens_no_hole() {
+        var addresses = new Addresses(List.of(
+                Declared.address("1 Mill Lane", "2015-03-01", null),
+                Declared.address("2 Hill Road", "2022-01-01", "2022-02-01"),
+                Declared.address("3 Far Away", "2010-01-01", "2011-01-01")));
+
+        assertThat(sentences(Declared.whole().with(addresses))).isEmpty();
     }
 
     private static List<String> sentences(Declaration declaration) {
