@@ -9,9 +9,15 @@ import java.util.Arrays;
 /// A cell below ten is hidden. Then, in each row and column whose total is shown, further cells are hidden, the
 /// smallest
 /// first, until two or more are hidden there and they add up to ten or more.
+///
+/// In a table of four rows and four columns that is not enough: two groups of hidden cells that one cell joins give
+/// that cell away. Such tables are refused.
 public final class Suppression {
     /// Smaller cells are hidden.
     public static final long LEAST = 10;
+
+    /// With so many rows, or so many columns, no hidden cell is the only bridge between two groups of others.
+    private static final int NARROW = 3;
 
     private final long[][] counts;
     private final boolean[][] hidden;
@@ -25,7 +31,11 @@ public final class Suppression {
     ///
     /// @param counts rows of equal length, none negative
     /// @return true where the cell is hidden, in the shape of `counts`
+    /// @throws IllegalArgumentException for a table of four rows or more and four columns or more
     public static boolean[][] hidden(long[][] counts) {
+        if (Math.min(counts.length, counts[0].length) > NARROW) {
+            throw new IllegalArgumentException("more than three rows and columns");
+        }
         var work = new Suppression(counts);
         work.hideSmall();
         while (work.hideAnother()) {
