@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.law.vetting.Applicant;
 import plumbline.law.vetting.ApplicationReason;
@@ -104,6 +105,16 @@ class CompletenessTest {
         assertThat(gate.completeness(0).line(Check.CIV).standing()).isEqualTo(CheckStanding.REQUESTED);
         assertThat(gate.completeness(0).line(Check.BIO).standing()).isEqualTo(CheckStanding.NOT_REQUIRED);
         assertThat(gate.completeness(0).line(Check.IMM).standing()).isEqualTo(CheckStanding.BY_RISK);
+        assertThat(gate.completeness(0).line(Check.SB).why()).isEqualTo("It was asked for, and there is no answer.");
+        assertThat(gate.completeness(0).line(Check.IMM).why())
+                .isEqualTo("It is asked for where there is a risk. So for everybody at this level.");
+        assertThat(gate.completeness(0).line(Check.BIO).why()).isEqualTo("It is held from the level before.");
+        assertThat(gate(RENEWAL, List.of(), Set.of(Check.BIO))
+                        .completeness(0)
+                        .line(Check.BIO)
+                        .standing())
+                .as("once asked for, even what is not needed is awaited")
+                .isEqualTo(CheckStanding.REQUESTED);
     }
 
     @Test
@@ -201,6 +212,33 @@ class CompletenessTest {
 
         assertThat(pnc(results, DAY).standing()).isEqualTo(CheckStanding.RETURNED);
         assertThat(pnc(results.reversed(), DAY).standing()).isEqualTo(CheckStanding.UNABLE);
+    }
+
+    @ParameterizedTest(name = "{0}: blocks is {1}")
+    @CsvSource({
+        "REQUIRED, true",
+        "REQUESTED, true",
+        "STALE, true",
+        "UNABLE, true",
+        "WRONG_RUNNER, true",
+        "RETURNED, false",
+        "SET_ASIDE, false",
+        "BY_RISK, false",
+        "NOT_REQUIRED, false"
+    })
+    void only_an_answer_that_counts_or_a_rule_lets_a_check_pass(CheckStanding standing, boolean blocks) {
+        assertThat(standing.blocks()).isEqualTo(blocks);
+    }
+
+    @Test
+    void a_stamp_says_until_when_and_why_the_check_was_set_aside() {
+        var deviation = deviation(Check.SB, DAY, DAY.plusDays(60));
+
+        assertThat(gate(RENEWAL, without(Check.SB), List.of(deviation))
+                        .completeness(0)
+                        .line(Check.SB)
+                        .why())
+                .isEqualTo("Set aside until Friday 13 November 2026: the unit is moving");
     }
 
     @Test

@@ -116,6 +116,46 @@ class RulesTest {
         assertThat(NOW.level(Level.NPPV1).review()).isEmpty();
     }
 
+    @ParameterizedTest(name = "the rules of {0} hold since {1}")
+    @CsvSource({"2026-07-13, 2026-07-13", "2030-01-01, 2026-07-13"})
+    void the_rules_know_since_when_they_are_the_same(LocalDate day, LocalDate since) {
+        assertThat(RuleBook.standard().since(day)).isEqualTo(since);
+        assertThat(RuleBook.standard().since(LocalDate.of(2026, 7, 12)))
+                .as("the rules of the beginning")
+                .isEqualTo(LocalDate.MIN);
+        assertThat(new RuleBook(List.of()).since(day)).isEqualTo(day);
+    }
+
+    @Test
+    void a_rule_says_in_which_part_of_its_instrument_it_is_written() {
+        assertThat(NOW.on()).isEqualTo("2026-09-14");
+        assertThat(RuleBook.standard()
+                        .on(LocalDate.of(2026, 7, 12))
+                        .figure("others-clearance")
+                        .citation()
+                        .provision())
+                .isEqualTo("transferees");
+        assertThat(NOW.requirement(
+                                Check.PNC, new Sought(Level.RV, Applicant.OFFICER, ApplicationReason.NEW, true, true))
+                        .citation())
+                .satisfies(matrix -> {
+                    assertThat(matrix.instrument()).startsWith("Vetting APP");
+                    assertThat(matrix.provision()).isEmpty();
+                    assertThat(matrix.mark().isUnconfirmed()).isTrue();
+                    assertThat(matrix.note()).startsWith("from memory");
+                });
+    }
+
+    @Test
+    void a_level_and_a_check_without_rules_are_a_broken_promise() {
+        var nothing = new RuleBook(List.of()).on(LocalDate.of(2026, 9, 14));
+        var sought = new Sought(Level.RV, Applicant.OFFICER, ApplicationReason.NEW, true, true);
+
+        assertThatThrownBy(() -> nothing.level(Level.RV)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> nothing.check(Check.PNC)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> nothing.requirement(Check.PNC, sought)).isInstanceOf(NoSuchElementException.class);
+    }
+
     @Test
     void a_figure_that_nobody_knows_is_a_broken_promise() {
         assertThatThrownBy(() -> NOW.figure("moon")).isInstanceOf(NoSuchElementException.class);
@@ -171,6 +211,12 @@ class RulesTest {
 
         assertThat(inputs.hash(needs)).hasSize(64).isEqualTo(moved.hash(needs)).isNotEqualTo(shifted.hash(needs));
         assertThat(moved.hash(Set.of(Input.ADDRESSES))).isNotEqualTo(inputs.hash(Set.of(Input.ADDRESSES)));
+        assertThat(inputs.hash(Set.of(Input.NAMES)))
+                .as("other words of the same length")
+                .isNotEqualTo(new Inputs(Map.of(Input.NAMES, "z")).hash(Set.of(Input.NAMES)));
+        assertThat(inputs.hash(Set.of(Input.NAMES)))
+                .as("the same words in another place")
+                .isNotEqualTo(new Inputs(Map.of(Input.HANDLES, "a")).hash(Set.of(Input.HANDLES)));
         assertThat(List.of(ResultCode.values()).stream().filter(ResultCode::isAdverse))
                 .containsExactly(ResultCode.TRACE_KNOWN, ResultCode.TRACE_NEW, ResultCode.SEALED_ADVERSE);
         assertThat(List.of(ResultCode.values()).stream().filter(ResultCode::needsWords))

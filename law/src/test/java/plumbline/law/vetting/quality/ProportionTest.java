@@ -39,6 +39,12 @@ class ProportionTest {
         assertThatThrownBy(() -> new Proportion(part, whole)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void one_of_one_is_a_proportion() {
+        assertThat(new Proportion(1, 1).rate()).isEqualTo(1);
+        assertThat(new Proportion(0, 1).rate()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "1", "NaN"})
     void no_number_of_files_shows_what_never_or_always_happens(double rate) {

@@ -77,6 +77,12 @@ class RefusalChartTest {
     }
 
     @Test
+    void a_rate_that_lies_on_its_limit_stands_not_out() {
+        assertThat(months(0, 0, 0).alarms()).as("nobody refused").isEmpty();
+        assertThat(months(1000, 1000).alarms()).as("everybody refused").isEmpty();
+    }
+
+    @Test
     void months_without_decisions_are_left_out() {
         var chart = RefusalChart.of(List.of(new RefusalMonth(FIRST, 0, 0)));
 

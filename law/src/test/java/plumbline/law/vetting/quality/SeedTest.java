@@ -24,6 +24,9 @@ class SeedTest {
     void a_rate_of_one_draws_every_file_and_a_rate_of_none_draws_none() {
         assertThat(SEPTEMBER.draws("APP-2026-000123", 1)).isTrue();
         assertThat(SEPTEMBER.draws("APP-2026-000100", 0)).isFalse();
+        assertThat(SEPTEMBER.draws("APP-2026-000100", SEPTEMBER.place("APP-2026-000100")))
+                .as("a rate that is its very place")
+                .isFalse();
     }
 
     @Test
