@@ -19,7 +19,7 @@ final class Grounds {
 
     private Grounds() {}
 
-    static Nature nature(SuspensionFacts facts, RuleSet rules) {
+    static Nature.Regulated nature(SuspensionFacts facts, RuleSet rules) {
         if (!facts.open()) {
             return notOpen("The allegation is not open: it was decided not to refer it, or proceedings have ended.");
         }
@@ -29,11 +29,11 @@ final class Grounds {
         return rules.isAmended2026() ? since2026(facts) : before2026(facts);
     }
 
-    private static Nature notOpen(String reason) {
+    private static Nature.Regulated notOpen(String reason) {
         return new Nature.NotOpen(reason, CONDITIONS, List.of());
     }
 
-    private static Nature before2026(SuspensionFacts facts) {
+    private static Nature.Regulated before2026(SuspensionFacts facts) {
         List<String> missing = new ArrayList<>();
         if (!facts.redeploymentRejected()) {
             missing.add("Redeployment must have been considered and found not appropriate.");
@@ -46,7 +46,7 @@ final class Grounds {
                 : new Nature.NotOpen("The conditions of suspension are not met.", CONDITIONS, missing);
     }
 
-    private static Nature since2026(SuspensionFacts facts) {
+    private static Nature.Regulated since2026(SuspensionFacts facts) {
         if (facts.charged().isListed()) {
             return new Nature.Duty(
                     "The person is charged (" + facts.charged().label() + "): suspension is mandatory.",

@@ -24,12 +24,12 @@ public final class Suspensions {
     private Suspensions() {}
 
     /// What the law makes of suspension for somebody under the officer procedure.
-    public static Nature nature(SuspensionFacts facts, RuleSet rules) {
+    public static Nature.Regulated nature(SuspensionFacts facts, RuleSet rules) {
         return Grounds.nature(facts, rules);
     }
 
     /// What the law makes of suspension for somebody outside the officer procedure.
-    public static Nature nature(Pack pack) {
+    public static Nature.Policy nature(Pack pack) {
         return new Nature.Policy(
                 "The regulations on suspension do not reach this person; contract and force policy decide.",
                 pack.citation());
@@ -62,7 +62,6 @@ public final class Suspensions {
                         reason + " " + String.join(" ", missing),
                         "End the suspension now; it cannot be continued.",
                         ENDING);
-            case Nature.Policy policy -> Verdict.caution("POLICY", policy.reason(), policy.citation());
         };
     }
 
@@ -71,7 +70,7 @@ public final class Suspensions {
         return insteadOf(decision, nature(facts, rules)).and(() -> consulted(decision, facts));
     }
 
-    private static Verdict suspend(Nature nature) {
+    private static Verdict suspend(Nature.Regulated nature) {
         return switch (nature) {
             case Nature.Power _, Nature.Duty _ -> Verdict.allowed();
             case Nature.NotOpen(String reason, Citation citation, List<String> missing) ->
@@ -80,14 +79,12 @@ public final class Suspensions {
                         reason,
                         missing.isEmpty() ? "Nothing would." : String.join(" ", missing),
                         citation);
-            case Nature.Policy policy -> Verdict.caution("POLICY", policy.reason(), policy.citation());
         };
     }
 
-    private static Verdict insteadOf(SuspensionDecision decision, Nature nature) {
+    private static Verdict insteadOf(SuspensionDecision decision, Nature.Regulated nature) {
         return switch (nature) {
             case Nature.Power _, Nature.NotOpen _ -> Verdict.allowed();
-            case Nature.Policy policy -> Verdict.caution("POLICY", policy.reason(), policy.citation());
             case Nature.Duty(String reason, Citation citation, boolean unlessExceptional) -> {
                 if (unlessExceptional && !decision.exceptionalCircumstances().isBlank()) {
                     yield Verdict.caution(

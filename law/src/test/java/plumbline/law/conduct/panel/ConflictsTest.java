@@ -56,6 +56,10 @@ class ConflictsTest {
         true  | 2025-06-01 | 2026-01-01 | refused, C1
         true  | 2025-06-01 | 2025-12-31 | allowed
         false | 2026-02-02 | 2026-05-10 | allowed
+        true  | 2026-02-01 | 2026-03-01 | refused, C1
+        true  | 2026-05-11 | -          | refused, C1
+        true  | 2026-04-01 | 2026-05-11 | refused, C1
+        true  | 2026-05-12 | -          | allowed
         """)
     void c1_no_investigator_from_the_management_chain_now_or_then(
             boolean under, LocalDate from, @Nullable LocalDate to, String expected) {
@@ -145,6 +149,81 @@ class ConflictsTest {
                 .isEqualTo("refused, IMPARTIALITY");
         assertThat(check(Part.INVESTIGATOR, new Connection.Took(Part.DECISION_MAKER)))
                 .isEqualTo("refused, IMPARTIALITY");
+    }
+
+    @ParameterizedTest(name = "{1} before, {0} now: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        INVESTIGATOR              | INVESTIGATOR          | allowed
+        INVESTIGATOR              | DECISION_MAKER        | refused, IMPARTIALITY
+        DECISION_MAKER            | INVESTIGATOR          | refused, IMPARTIALITY
+        DECISION_MAKER            | DECISION_MAKER        | allowed
+        SUSPENSION_DECISION_MAKER | INVESTIGATOR          | allowed, C9
+        SUSPENSION_DECISION_MAKER | DECISION_MAKER        | allowed
+        CHAIR                     | INVESTIGATOR          | refused, IMPARTIALITY
+        CHAIR                     | PRESENTING_OFFICER    | allowed
+        PANEL_MEMBER              | INVESTIGATOR          | refused, IMPARTIALITY
+        PANEL_MEMBER              | PANEL_MEMBER          | allowed
+        ADVISER                   | INVESTIGATOR          | allowed
+        ACCELERATED_CERTIFIER     | INVESTIGATOR          | allowed
+        ACCELERATED_CONDUCTOR     | ACCELERATED_CERTIFIER | refused, C3
+        ACCELERATED_CONDUCTOR     | INVESTIGATOR          | allowed
+        APPEAL_DECISION_MAKER     | INVESTIGATOR          | refused, C7
+        FRIEND                    | FRIEND                | allowed
+        FRIEND                    | ADVISER               | refused, C8
+        PRESENTING_OFFICER        | DECISION_MAKER        | allowed, C11
+        PRESENTING_OFFICER        | ADVISER               | allowed, C11
+        PRESENTING_OFFICER        | INVESTIGATOR          | allowed
+        HUMAN_RESOURCES_ADVISER   | INVESTIGATOR          | allowed
+        """)
+    void who_took_one_part_may_take_this_other(Part part, Part earlier, String expected) {
+        assertThat(check(part, new Connection.Took(earlier))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        true  | 2026-04-01 | -          | the person is under the subject's management
+        false | 2026-04-01 | -          | the person is in the subject's management chain
+        true  | 2025-06-01 | 2026-01-01 | the person was, at the time of the behaviour, under the subject's management
+        false | 2025-06-01 | 2026-01-01 | the person was, at the time of the behaviour, in the subject's management chain
+        """)
+    void c1_says_how_and_when(boolean under, LocalDate from, @Nullable LocalDate to, String reason) {
+        var refused = refused(
+                Conflicts.check(proposed("Officer P", Part.INVESTIGATOR, new Connection.Management(under, from, to))));
+
+        assertThat(refused.reason()).isEqualTo("Officer P cannot be investigator: " + reason + ".");
+        assertThat(refused.citation().note().startsWith("not under the subject's management"))
+                .isEqualTo(under);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        the member       | is or was a member of the group Night shift
+        the recipient    | sent or received messages of the group Night shift
+        the one named    | is named in messages of the group Night shift
+        """)
+    void c2_says_what_connects_the_person_with_the_group(String person, String because) {
+        assertThat(refused(Conflicts.check(proposed(person, Part.CHAIR, new Connection.Chat(GROUP))))
+                        .reason())
+                .isEqualTo(person + " cannot be chair: the person " + because + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRIEND, reg 7", "INVESTIGATOR, reg 15", "CHAIR, conflicts of interest"})
+    void each_part_has_its_own_source_for_not_being_involved(Part part, String provision) {
+        assertThat(refused(Conflicts.check(proposed("Officer P", part, new Connection.Witness())))
+                        .citation()
+                        .provision())
+                .isEqualTo(provision);
+    }
+
+    @Test
+    void a_linked_operation_stands_against_a_friend_only_and_rank_against_the_appeal_only() {
+        assertThat(check(Part.INVESTIGATOR, new Connection.LinkedOperation("Larch")))
+                .isEqualTo("allowed");
+        assertThat(check(Part.CHAIR, new Connection.AppealFrom(false))).isEqualTo("allowed");
+        assertThat(refused(Conflicts.open("Officer P", "shares a house with the subject"))
+                        .reason())
+                .isEqualTo("Officer P declared an interest: shares a house with the subject.");
     }
 
     @ParameterizedTest

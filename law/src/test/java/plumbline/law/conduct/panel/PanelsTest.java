@@ -5,11 +5,14 @@ import static plumbline.law.conduct.Verdicts.brief;
 import static plumbline.law.conduct.Verdicts.refused;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.PersonKind;
 import plumbline.law.conduct.Rank;
@@ -175,6 +178,161 @@ class PanelsTest {
                         List.of(QUALIFIED, LAY),
                         ADVISER))
                 .isEqualTo("allowed");
+    }
+
+    @Test
+    void whoever_decides_alone_has_nobody_beside_them() {
+        var sergeant = officer(Rank.SERGEANT, true);
+        var chief = officer(Rank.CHIEF_CONSTABLE, true);
+
+        assertThat(panel(seat(Forum.MEETING, Rank.CONSTABLE), sergeant, List.of(QUALIFIED), null))
+                .isEqualTo("refused, GATE-41");
+        assertThat(panel(seat(Forum.ACCELERATED_HEARING, Rank.CONSTABLE), chief, List.of(QUALIFIED, LAY), ADVISER))
+                .isEqualTo("refused, GATE-41");
+        assertThat(brief(Panels.may(seat(Forum.MEETING, Rank.CONSTABLE), Panel.alone(sergeant), RuleSet.RS_2025)))
+                .isEqualTo("allowed");
+        assertThat(panel(seat(Forum.MEETING, Rank.CONSTABLE), officer(Rank.CONSTABLE, true), List.of(), null))
+                .as("the chair is asked about first")
+                .isEqualTo("refused, C4");
+    }
+
+    @ParameterizedTest(name = "under {0}, formed {1}, {2} members: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        RS_2012 | 2026-05-11 | 2 | allowed, GATE-41
+        RS_2012 | 2026-05-11 | 1 | refused, GATE-41
+        RS_2020 | 2024-05-06 | 2 | allowed, GATE-41
+        RS_2020 | 2024-05-06 | 3 | refused, GATE-41
+        RS_2020 | 2024-05-07 | 2 | refused, GATE-41
+        """)
+    void beside_a_lawyer_in_the_chair_sit_two(RuleSet rules, LocalDate formed, int members, String expected) {
+        var seat = new Seat(Forum.HEARING, PersonKind.REGULAR_OFFICER, Ranks.of(Rank.CONSTABLE), false, formed);
+        var panel = new Panel(new Official.Lawyer(), Collections.nCopies(members, QUALIFIED), null);
+
+        assertThat(brief(Panels.may(seat, panel, rules))).isEqualTo(expected);
+    }
+
+    @Test
+    void only_a_hearing_on_an_older_allegation_is_in_between() {
+        var chief = officer(Rank.CHIEF_CONSTABLE, true);
+
+        assertThat(brief(Chairs.may(seat(Forum.ACCELERATED_HEARING, Rank.CONSTABLE), chief, RuleSet.RS_2020)))
+                .isEqualTo("allowed");
+        assertThat(brief(Chairs.may(seat(Forum.HEARING, Rank.CONSTABLE), chief, RuleSet.RS_2020_2024_PANEL)))
+                .isEqualTo("allowed");
+        assertThat(brief(
+                        Chairs.may(seat(Forum.HEARING, Rank.CONSTABLE), officer(Rank.SERGEANT, true), RuleSet.RS_2020)))
+                .isEqualTo("refused, C4");
+    }
+
+    @ParameterizedTest(name = "a meeting for {0}, conducted by {1}, of the own force {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        ASSISTANT_CHIEF_CONSTABLE | DEPUTY_CHIEF_CONSTABLE | false | allowed, GATE-41
+        ASSISTANT_CHIEF_CONSTABLE | DEPUTY_CHIEF_CONSTABLE | true  | refused, C4
+        CHIEF_SUPERINTENDENT      | ASSISTANT_CHIEF_CONSTABLE | true | allowed
+        """)
+    void a_meeting_for_a_senior_officer_is_by_a_more_senior_one_from_elsewhere_and_on_advice(
+            Rank subject, Rank chair, boolean ownForce, String expected) {
+        assertThat(brief(Chairs.may(seat(Forum.MEETING, subject), officer(chair, ownForce), RuleSet.RS_2025)))
+                .isEqualTo(expected);
+    }
+
+    static Stream<Official> outsiders() {
+        return Stream.of(new Official.FormerSeniorOfficer(TODAY), new Official.Inspectorate(), new Official.Lawyer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void only_those_who_serve_conduct_a_meeting_and_are_given_a_function(Official outsider) {
+        assertThat(brief(Chairs.may(seat(Forum.MEETING, Rank.CONSTABLE), outsider, RuleSet.RS_2025)))
+                .isEqualTo("refused, GATE-41");
+        assertThat(brief(Delegation.may(
+                        Delegated.ORDINARY, outsider, TODAY, false, Rank.INSPECTOR, null, RuleSet.RS_2025)))
+                .isEqualTo("refused, DELEGATION");
+    }
+
+    @ParameterizedTest(name = "{0} to staff as senior as {1}, operational {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        ORDINARY            | INSPECTOR                 | true  | allowed
+        ORDINARY            | SERGEANT                  | true  | refused, DELEGATION
+        CHAIR               | ASSISTANT_CHIEF_CONSTABLE | false | allowed
+        CHAIR               | ASSISTANT_CHIEF_CONSTABLE | true  | refused, C5
+        CONDUCT_ACCELERATED | CHIEF_SUPERINTENDENT      | false | refused, C4
+        """)
+    void staff_stand_in_by_their_seniority(Delegated function, Rank seniority, boolean operational, String expected) {
+        assertThat(brief(Delegation.may(
+                        function,
+                        new Official.Staff(seniority, false),
+                        TODAY,
+                        operational,
+                        Delegation.BELIEVED_LOWEST,
+                        null,
+                        RuleSet.RS_2025)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_force_may_ask_for_more_than_the_lowest_rank() {
+        assertThat(brief(Delegation.may(
+                        Delegated.ORDINARY,
+                        officer(Rank.INSPECTOR, true),
+                        TODAY,
+                        false,
+                        Rank.CHIEF_INSPECTOR,
+                        null,
+                        RuleSet.RS_2025)))
+                .isEqualTo("refused, DELEGATION");
+    }
+
+    @ParameterizedTest(name = "staff as senior as {0}, human resources {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        SERGEANT  | false | allowed
+        CONSTABLE | false | refused, C4
+        CONSTABLE | true  | refused, C4
+        """)
+    void staff_conduct_the_meeting_of_an_officer_by_their_seniority(
+            Rank seniority, boolean humanResources, String expected) {
+        assertThat(brief(Chairs.may(
+                        seat(Forum.MEETING, Rank.CONSTABLE),
+                        new Official.Staff(seniority, humanResources),
+                        RuleSet.RS_2025)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_meeting_of_a_former_special_constable_is_like_that_of_a_special_constable() {
+        var former =
+                new Seat(Forum.MEETING, PersonKind.FORMER_SPECIAL_CONSTABLE, Ranks.of(Rank.CONSTABLE), true, TODAY);
+
+        assertThat(brief(Chairs.may(former, new Official.Staff(Rank.CONSTABLE, true), RuleSet.RS_2025)))
+                .isEqualTo("allowed");
+    }
+
+    @Test
+    void the_adviser_comes_from_the_local_policing_bodys_list_too() {
+        var seat = seat(Forum.HEARING, Rank.CONSTABLE);
+        var chief = officer(Rank.CHIEF_CONSTABLE, true);
+        var own = new Member("Adviser", false, true, "list 3", "next on the rota");
+        var unrecorded = new Member("Adviser", true, true, "list 3", " ");
+
+        assertThat(panel(seat, chief, List.of(QUALIFIED, LAY), own)).isEqualTo("refused, C12");
+        assertThat(panel(seat, chief, List.of(QUALIFIED, LAY), unrecorded)).isEqualTo("refused, C12");
+    }
+
+    @Test
+    void the_authority_is_written_where_the_person_stands() {
+        assertThat(AppropriateAuthority.of(PersonKind.REGULAR_OFFICER, Ranks.of(Rank.CONSTABLE), "Wessex")
+                        .citation()
+                        .provision())
+                .isEqualTo("reg 2");
+        assertThat(AppropriateAuthority.of(PersonKind.FORMER_OFFICER, Ranks.of(Rank.CONSTABLE), "Wessex")
+                        .citation()
+                        .provision())
+                .isEqualTo("Sch 1");
+        assertThat(AppropriateAuthority.of(
+                                PersonKind.REGULAR_OFFICER, new Ranks(Rank.CONSTABLE, Rank.SERGEANT), "Wessex")
+                        .body())
+                .as("acting, and not as a chief officer")
+                .isEqualTo(AppropriateAuthority.Body.CHIEF_OFFICER);
     }
 
     @Test

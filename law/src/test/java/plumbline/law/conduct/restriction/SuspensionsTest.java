@@ -211,22 +211,113 @@ class SuspensionsTest {
     }
 
     @Test
+    void a_decision_for_staff_still_gives_its_reasons() {
+        var silent = new SuspensionDecision(Measure.SUSPENDED, " ", "", "", null, true, true);
+
+        assertThat(brief(Suspensions.underPolicy(silent, Pack.PACK_STAFF))).isEqualTo("refused, SUSPENSION");
+        assertThat(Suspensions.nature(Pack.PACK_STAFF).citation()).isEqualTo(Pack.PACK_STAFF.citation());
+        assertThat(Suspensions.nature(Pack.PACK_STAFF).reason()).contains("contract and force policy decide");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        SUSPENDED  | A summary of the reasons.                                                         | reg 11
+        RESTRICTED | Write down why it is enough; that is kept as carefully as a reason to suspend.    | the decision record on duties
+        """)
+    void whichever_way_it_goes_it_is_asked_why(Measure measure, String remedy, String provision) {
+        var silent = new SuspensionDecision(measure, "", "", "No contact.", REVIEW, true, true);
+        var refused = refused(Suspensions.may(silent, facts(true, Ground.PUBLIC_INTEREST), RuleSet.RS_2025));
+
+        assertThat(refused.remedy()).isEqualTo(remedy);
+        assertThat(refused.citation().provision()).isEqualTo(provision);
+    }
+
+    @Test
+    void what_is_missing_for_a_power_is_said_and_a_closed_allegation_lacks_nothing_that_would_help() {
+        var open = Suspensions.may(decide(Measure.SUSPENDED), facts(false, null), RuleSet.RS_2025);
+        var since2026 = Suspensions.may(decide(Measure.SUSPENDED), facts(true, null), RuleSet.RS_2026);
+        var closed = new SuspensionFacts(
+                InvestigationForm.LOCAL, false, true, Set.of(), Suspicion.NONE, Suspicion.NONE, false);
+
+        assertThat(refused(open).remedy())
+                .isEqualTo("Redeployment must have been considered and found not appropriate. The investigation must be"
+                        + " at risk of prejudice, or the public interest must require it.");
+        assertThat(refused(since2026).remedy())
+                .isEqualTo("The investigation must be at risk of prejudice, or the public interest must require it.");
+        assertThat(refused(Suspensions.may(decide(Measure.SUSPENDED), closed, RuleSet.RS_2025))
+                        .remedy())
+                .isEqualTo("Nothing would.");
+    }
+
+    @Test
+    void a_review_that_ends_a_suspension_says_what_no_longer_holds() {
+        assertThat(refused(Suspensions.review(facts(true, null), RuleSet.RS_2025))
+                        .reason())
+                .isEqualTo(
+                        "The conditions of suspension are not met. The investigation must be at risk of prejudice, or"
+                                + " the public interest must require it.");
+        assertThat(brief(Suspensions.review(facts(false, Ground.PUBLIC_INTEREST), RuleSet.RS_2026)))
+                .isEqualTo("allowed");
+    }
+
+    @Test
+    void a_suspension_is_ended_with_the_director_general_asked_where_theirs_is_the_investigation() {
+        var unasked = new SuspensionDecision(Measure.NONE, "As noted.", "", "", null, false, true);
+        var directed = SuspensionFacts.of(InvestigationForm.DIRECTED, true, Set.of());
+
+        assertThat(brief(Suspensions.end(unasked, directed, RuleSet.RS_2025))).isEqualTo("refused, CLK-19");
+        assertThat(brief(Suspensions.end(unasked, facts(true, null), RuleSet.RS_2025)))
+                .isEqualTo("allowed");
+    }
+
+    @Test
+    void the_reason_of_a_duty_names_what_it_rests_on() {
+        var both = SuspensionFacts.of(
+                InvestigationForm.LOCAL, true, Set.of(Ground.PUBLIC_INTEREST, Ground.EFFECTIVE_INVESTIGATION));
+        var charged = facts(false, null).charged(new Suspicion(Set.of(ListedOffence.RAPE), true));
+        var arrested = facts(false, null).arrested(new Suspicion(Set.of(), true));
+
+        assertThat(Suspensions.nature(both, RuleSet.RS_2026).reason())
+                .isEqualTo(
+                        "The authority finds that the effective investigation may be prejudiced unless the officer is"
+                                + " suspended, and the public interest requires suspension.");
+        assertThat(Suspensions.nature(both, RuleSet.RS_2025).reason())
+                .startsWith("Redeployment is not appropriate, and");
+        assertThat(Suspensions.nature(charged, RuleSet.RS_2026)).satisfies(duty -> {
+            assertThat(duty.reason())
+                    .isEqualTo("The person is charged (rape, domestic abuse): suspension is mandatory.");
+            assertThat(duty.citation().provision()).isEqualTo("Sch 3");
+        });
+        assertThat(Suspensions.nature(arrested, RuleSet.RS_2026)).satisfies(duty -> {
+            assertThat(duty.reason())
+                    .startsWith("The person was arrested (domestic abuse): the public interest requires suspension");
+            assertThat(duty.citation().provision()).isEqualTo("reg 11C");
+        });
+        assertThat(Suspensions.nature(facts(false, null).charged(new Suspicion(Set.of(), true)), RuleSet.RS_2026)
+                        .citation()
+                        .provision())
+                .isEqualTo("reg 11");
+    }
+
+    @Test
+    void a_charge_weighs_more_than_the_authoritys_finding_and_that_more_than_an_arrest() {
+        var grounds = facts(false, Ground.PUBLIC_INTEREST);
+        var arrested = grounds.arrested(Suspicion.of(ListedOffence.RAPE));
+
+        assertThat(Suspensions.nature(arrested, RuleSet.RS_2026).reason()).startsWith("The authority finds");
+        assertThat(Suspensions.nature(arrested.charged(Suspicion.of(ListedOffence.RAPE)), RuleSet.RS_2026)
+                        .reason())
+                .startsWith("The person is charged");
+        assertThat(refused(Suspensions.may(decide(Measure.RESTRICTED), grounds, RuleSet.RS_2026))
+                        .reason())
+                .endsWith("Restricted duties is not enough.");
+    }
+
+    @Test
     void the_strictest_layer_holds_and_clashes_with_the_roster_are_named() {
         var layers = new NoContact(Set.of("Officer X", "Witness W"), Set.of("Officer Y"));
 
         assertThat(layers.strictest()).containsExactly("Officer X", "Officer Y", "Witness W");
         assertThat(layers.clashes(Set.of("Officer Y", "Officer Z"))).containsExactly("Officer Y");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-02-01, 2026-08-01, true",
-        "2026-01-31, 2026-08-01, false",
-        "2026-08-02, 2026-08-01, false",
-        "2025-01-01, 2026-07-12, true"
-    })
-    void an_appointment_needs_clearance_granted_within_six_months(
-            LocalDate granted, LocalDate appointed, boolean allowed) {
-        assertThat(Appointments.may(granted, appointed).isAllowed()).isEqualTo(allowed);
     }
 }
