@@ -1,7 +1,6 @@
 package plumbline.aftercare;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.clock.Deadline;
 import plumbline.law.vetting.after.Appeal;
@@ -42,8 +41,9 @@ record Due(@Nullable LocalDate on, String what, @Nullable Deadline deadline) {
         }
         var trigger = ((Beginning.OfReview) opened.beginning()).trigger();
         return trigger.clock()
-                .filter(_ -> !trigger.clock().equals(Optional.of("CLK-81")))
-                .map(clock -> counted(trigger.action(), clocks.deadline(clock, opened.onDay())))
+                .filter(clock -> !clock.equals("CLK-81"))
+                .flatMap(clock -> clocks.find(clock, opened.onDay()))
+                .map(deadline -> counted(trigger.action(), deadline))
                 .orElse(new Due(null, trigger.action(), null));
     }
 
@@ -58,7 +58,10 @@ record Due(@Nullable LocalDate on, String what, @Nullable Deadline deadline) {
 
     private static Due withdrawal(WithdrawalCase withdrawal, Opened opened, Clocks clocks) {
         return switch (withdrawal.stage()) {
-            case MATTER_RECEIVED -> counted("Decide under regulation 15", clocks.deadline("CLK-93", opened.onDay()));
+            case MATTER_RECEIVED ->
+                clocks.find("CLK-93", opened.onDay())
+                        .map(deadline -> counted("Decide under regulation 15", deadline))
+                        .orElse(new Due(null, "Decide under regulation 15", null));
             case RESPONSE_OPEN -> new Due(respondBy(withdrawal), "The person's response", null);
             case APPEAL_WINDOW -> counted("The person may appeal", clocks.deadline("CLK-109", lastDay(withdrawal)));
             case TRIBUNAL_WINDOW -> counted("The person may appeal", clocks.deadline("CLK-110", lastDay(withdrawal)));

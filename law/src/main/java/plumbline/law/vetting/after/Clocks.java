@@ -1,8 +1,8 @@
 package plumbline.law.vetting.after;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import plumbline.law.clock.Deadline;
-import plumbline.law.clock.Start;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.ClockBook;
 import plumbline.law.conduct.Duty;
@@ -23,13 +23,16 @@ public record Clocks(ClockBook book, WorkingDays workingDays) {
 
     /// Its deadline.
     public Deadline deadline(String clock, LocalDate day) {
-        Duty duty = duty(clock, day);
-        return duty.deadline(duty.startOn(day), workingDays);
+        return deadline(duty(clock, day), day);
     }
 
-    /// The same, from a fact in words of its own.
-    public Deadline deadline(String clock, Start start) {
-        return duty(clock, start.day()).deadline(start, workingDays);
+    /// Its deadline; empty for a fact on a day on which the clock did not run yet.
+    public Optional<Deadline> find(String clock, LocalDate day) {
+        return book.find(clock, Pack.PACK_OFFICER, day).map(duty -> deadline(duty, day));
+    }
+
+    private Deadline deadline(Duty duty, LocalDate day) {
+        return duty.deadline(duty.startOn(day), workingDays);
     }
 
     /// The last day of that clock for a fact on that day.

@@ -27,7 +27,7 @@ public final class Triggers {
                         event.isRed(),
                         trigger.clock()
                                 .filter(_ -> opens(trigger, applicant) != Opens.GATE)
-                                .map(clock -> clocks.deadline(clock, day)),
+                                .flatMap(clock -> clocks.find(clock, day)),
                         situation(event, trigger, applicant).filter(situation -> situation.holds(day, rules)),
                         told(trigger)));
     }
