@@ -59,7 +59,7 @@ public record Review(
         return switch (act) {
             case ReviewAct.Triaged triaged -> Need.reasons(triaged.reason());
             case ReviewAct.OutsideLooked looked -> Need.reasons(looked.reason()).and(() -> anotherThanTriaged(next));
-            case ReviewAct.Decided decided -> Need.reasons(decided.reason()).and(() -> key(decided.outcome()));
+            case ReviewAct.Decided decided -> Need.reasons(decided.reason()).and(() -> key(decided.outcome(), next));
             case ReviewAct.Closed closed -> Need.reasons(closed.done());
         };
     }
@@ -75,13 +75,22 @@ public record Review(
                 VettingLaw.TWO_KEYS);
     }
 
-    private Verdict key(ReviewAct.Outcome decided) {
+    private Verdict key(ReviewAct.Outcome decided, Done next) {
+        if (decided != ReviewAct.Outcome.NO_CHANGE || !red) {
+            return Verdict.allowed();
+        }
+        boolean turned = outside != null && outside.agrees();
+        boolean another = history.stream()
+                .filter(done -> done.act().equals(outside))
+                .noneMatch(done -> done.person().equals(next.person()));
         return Need.that(
-                decided != ReviewAct.Outcome.NO_CHANGE || !red || (outside != null && outside.agrees()),
+                turned && another,
                 "TWO-KEYS",
                 outside == null
                         ? "The review is red, and nobody from outside the force has looked at it."
-                        : "The review is red, and the reviewer from outside does not agree that it may pass.",
+                        : turned
+                                ? "The review is red, and whoever looked at it from outside would decide it too."
+                                : "The review is red, and the reviewer from outside does not agree that it may pass.",
                 "A key from outside the force, or another outcome: those that protect need one key only.",
                 VettingLaw.TWO_KEYS);
     }

@@ -128,9 +128,13 @@ final class WithdrawalGates {
                 VettingLaw.CLOSED_MATERIAL);
     }
 
-    /// Keeping a clearance takes a second key; taking it away takes one.
+    /// Keeping a clearance takes a second key; taking it away takes one. After a pause for conduct it is turned anew.
     private static Verdict key(WithdrawalCase now, WithdrawalAct.Decided decided, Done next) {
-        Optional<Done> observed = now.last(WithdrawalAct.Observed.class);
+        Optional<Done> observed = now.last(WithdrawalAct.Observed.class)
+                .filter(done -> now.last(WithdrawalAct.Resumed.class)
+                        .filter(resumed ->
+                                now.history().indexOf(resumed) > now.history().indexOf(done))
+                        .isEmpty());
         boolean turned = observed.filter(done -> ((WithdrawalAct.Observed) done.act()).agrees())
                 .filter(done -> !done.person().equals(next.person()))
                 .isPresent();
