@@ -89,8 +89,8 @@ final class Ladder {
     private static Verdict shortOf(Restriction now) {
         return Verdict.refused(
                 "LEAST-ORDER",
-                "The person is " + now.situation().label() + ": at least "
-                        + words(now.situation().least()) + " is ordered.",
+                now.situation().capitalised() + ": the least order is "
+                        + words(now.situation().least()) + ".",
                 "Order that, or more.",
                 now.situation().citation());
     }
@@ -101,7 +101,7 @@ final class Ladder {
                 .isEmpty()) {
             return Verdict.refused(
                     "LEAST-ORDER",
-                    "The person is " + now.situation().label()
+                    now.situation().capitalised()
                             + ": suspension is presumed, and no exceptional circumstances are written down.",
                     "Suspend, or write down why the circumstances are exceptional.",
                     now.situation().citation());
@@ -156,7 +156,7 @@ final class Ladder {
         return Need.that(
                 now.situation().lift() == Situation.Lift.OUTSIDE || now.ended(),
                 "STILL-OPEN",
-                "The person is still " + now.situation().label() + ".",
+                "It is not on record that this is over: " + now.situation().label() + ".",
                 "Record first what ended it.",
                 now.situation().citation());
     }
