@@ -42,7 +42,6 @@ public final class Coverage {
         return post.stream()
                 .filter(level -> ladder(level).equals(ladder(least)))
                 .max(Comparator.naturalOrder())
-                .filter(level -> level.compareTo(least) > 0)
                 .orElse(least);
     }
 

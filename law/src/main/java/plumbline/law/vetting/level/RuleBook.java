@@ -20,13 +20,13 @@ public final class RuleBook {
         return STANDARD;
     }
 
-    /// The rules that hold on a day.
+    /// The rules that hold on a day: of two blocks about the same, the later one.
     public Rules on(LocalDate day) {
         return new Rules(
                 day,
                 blocks.stream()
                         .filter(block -> !block.from().isAfter(day))
-                        .filter(block -> latest(block, day))
+                        .sorted(Comparator.comparing(RulesBlock::from))
                         .toList());
     }
 
@@ -37,14 +37,5 @@ public final class RuleBook {
                 .filter(from -> !from.isAfter(day))
                 .max(Comparator.naturalOrder())
                 .orElse(day);
-    }
-
-    private boolean latest(RulesBlock block, LocalDate day) {
-        return blocks.stream()
-                        .filter(other -> other.isOf(block.kind(), block.name()))
-                        .filter(other -> !other.from().isAfter(day))
-                        .max(Comparator.comparing(RulesBlock::from))
-                        .orElseThrow()
-                == block;
     }
 }

@@ -23,6 +23,7 @@ public final class Rules {
     private final Map<Check, CheckRules> checks = new EnumMap<>(Check.class);
     private final Map<Level, Map<Check, MatrixCell>> matrix = new EnumMap<>(Level.class);
 
+    /// @param blocks in the order of their days: what a later one says takes the place of what an earlier one said
     Rules(LocalDate on, List<RulesBlock> blocks) {
         this.on = on;
         for (RulesBlock block : blocks) {

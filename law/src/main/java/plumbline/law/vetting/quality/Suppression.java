@@ -94,7 +94,7 @@ public final class Suppression {
                 smallest = cell;
             }
         }
-        boolean derivable = number == 1 || number > 1 && sum < LEAST;
+        boolean derivable = number == 1 || number != 0 && sum < LEAST;
         if (!derivable || smallest == null) {
             return false;
         }

@@ -162,6 +162,38 @@ class DeclarationTest {
     }
 
     @Test
+    void every_name_and_everybody_of_the_family_stands_on_a_line() {
+        var texts = Declared.whole()
+                .with(new AboutYou(
+                        "Sam",
+                        "Ashdown",
+                        LocalDate.of(1990, 4, 2),
+                        "Redmere",
+                        YesNo.YES,
+                        List.of(
+                                new AboutYou.OtherName("Sam Greaves", NameKind.BIRTH, null, null),
+                                new AboutYou.OtherName("Sammy", NameKind.ALIAS, null, null))))
+                .with(new Family(
+                        YesNo.NO,
+                        YesNo.NO,
+                        YesNo.NO,
+                        YesNo.NO,
+                        YesNo.NO,
+                        List.of(
+                                Declared.relative(Relation.MOTHER, "Ann Ashdown", "Greaves", YesNo.NO, "4 Old Road"),
+                                Declared.relative(Relation.FATHER, "Lee Ashdown", null, YesNo.YES, null))))
+                .inputs()
+                .texts();
+
+        assertThat(texts.getOrDefault(Input.NAMES, "").lines())
+                .containsExactly("\"Sam\" \"Ashdown\"", "\"Sam Greaves\"", "\"Sammy\"");
+        assertThat(texts.getOrDefault(Input.FAMILY, "").lines())
+                .containsExactly(
+                        "\"MOTHER\" \"Ann Ashdown\" \"Greaves\" \"1960-01-01\" \"NO\" \"4 Old Road\"",
+                        "\"FATHER\" \"Lee Ashdown\" - \"1960-01-01\" \"YES\" -");
+    }
+
+    @Test
     void residency_is_judged_on_the_addresses_whose_beginning_is_told() {
         var abroad = new Addresses.Address(
                 "Rue 1", null, YesNo.NO, "France", SINCE, SINCE.plusYears(1), Stay.Basis.CROWN_SERVICE);

@@ -33,6 +33,88 @@ class GapsTest {
     }
 
     @Test
+    void a_blank_form_asks_for_everything_in_its_order() {
+        assertThat(sentences(Declaration.BLANK))
+                .containsExactly(
+                        "Your given names.",
+                        "Your family name.",
+                        "Your date of birth.",
+                        "Where you were born.",
+                        "Whether you ever had another name.",
+                        "Where you live now.",
+                        "Nothing says where you lived from Tuesday 14 September 2021 to Sunday 13 September 2026.",
+                        "Your mother. If you do not know her, say so as the name.",
+                        "Your father. If you do not know him, say so as the name.",
+                        "Whether you have a partner.",
+                        "Whether you have brothers or sisters.",
+                        "Whether you have half or step brothers or sisters: they are forgotten most often.",
+                        "Whether you have children over 10.",
+                        "Whether you have others at your address.",
+                        "Whether you know anybody with a criminal record.",
+                        "Whether you ever had to do with the law.",
+                        "Whether a court ever ordered you to pay.",
+                        "Whether you were ever insolvent.",
+                        "Whether you are behind with payments.",
+                        "What you owe; 0 if nothing.",
+                        "Nothing says what you did from Tuesday 14 September 2021 to Sunday 13 September 2026.",
+                        "Somebody who knows you and can be asked.",
+                        "Whether you have a business or a second job.",
+                        "Whether you ever served in police.",
+                        "Whether you ever served in armed forces.",
+                        "Whether you use social media.",
+                        "An e-mail address or a telephone number of yours.");
+    }
+
+    @Test
+    void whatever_is_announced_is_asked_for() {
+        var announced = Declared.whole()
+                .with(new Family(YesNo.YES, YesNo.NO, YesNo.NO, YesNo.NO, YesNo.NO, List.of()))
+                .with(new Associates(YesNo.YES, List.of()))
+                .with(new Past(YesNo.YES, List.of()))
+                .with(new Online(YesNo.NO, List.of(), List.of(), List.of("01632 960 001")));
+
+        assertThat(sentences(announced))
+                .containsExactly(
+                        "Your mother. If you do not know her, say so as the name.",
+                        "Your father. If you do not know him, say so as the name.",
+                        "Your partner.",
+                        "Your partner's mother.",
+                        "Your partner's father.",
+                        "You know somebody: say whom.",
+                        "You had to do with the law: say each time.");
+    }
+
+    @Test
+    void a_relative_without_a_name_and_a_job_that_ends_too_early_are_found_by_their_number() {
+        var relatives = new ArrayList<>(Declared.whole().family().relatives());
+        relatives.set(
+                1, new Family.Relative(Relation.FATHER, null, null, LocalDate.of(1960, 1, 1), YesNo.YES, null, null));
+        var declaration = Declared.whole()
+                .with(new Family(YesNo.YES, YesNo.NO, YesNo.NO, YesNo.NO, YesNo.NO, relatives))
+                .with(new Work(
+                        List.of(Declared.job("2012-01-01", null), Declared.job("2012-01-01", "2011-12-31")),
+                        Declared.whole().work().referees(),
+                        YesNo.YES,
+                        null));
+
+        assertThat(Gaps.of(declaration, TODAY, RULES))
+                .map(Gap::field)
+                .containsExactly("relatives-2-name", "jobs-2-to", "interests");
+    }
+
+    @Test
+    void one_parent_alone_makes_no_name_strange() {
+        var you = Declared.whole().aboutYou();
+        var named = new AboutYou(you.givenNames(), "Halloran", you.born(), you.birthPlace(), YesNo.NO, List.of());
+        var relatives = new ArrayList<>(Declared.whole().family().relatives());
+        relatives.removeIf(one -> one.relation() == Relation.FATHER);
+        var family = new Family(YesNo.YES, YesNo.NO, YesNo.NO, YesNo.NO, YesNo.NO, relatives);
+
+        assertThat(sentences(Declared.whole().with(named).with(family)))
+                .containsExactly("Your father. If you do not know him, say so as the name.");
+    }
+
+    @Test
     void a_former_name_that_was_announced_is_asked_for() {
         var you = Declared.whole().aboutYou();
 
@@ -283,6 +365,7 @@ class GapsTest {
                         "militaryService-2-number",
                         "militaryService-2-from",
                         "militaryService-3-to");
+        assertThat(sentences(partly)).contains("Other name 2: the name.");
         assertThat(Gaps.of(partly, TODAY, RULES).stream().filter(gap -> !gap.needed()))
                 .as("whoever forgot the number may send the form")
                 .map(Gap::field)

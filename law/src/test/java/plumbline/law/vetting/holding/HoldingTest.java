@@ -154,5 +154,7 @@ class HoldingTest {
         assertThat(Coverage.required(Applicant.CONTRACTOR, Set.of())).isEqualTo(NPPV1);
         assertThat(Coverage.required(Applicant.CONTRACTOR, Set.of(NPPV3))).isEqualTo(NPPV3);
         assertThat(Coverage.required(Applicant.CONTRACTOR, Set.of(MV))).isEqualTo(NPPV1);
+        assertThat(Coverage.required(Applicant.OFFICER, Set.of(NPPV3))).isEqualTo(RV);
+        assertThat(Coverage.required(Applicant.OFFICER, Set.of(NPPV3, MV))).isEqualTo(MV);
     }
 }

@@ -78,6 +78,15 @@ class ShortfallTest {
     }
 
     @Test
+    void a_check_that_the_level_asks_for_by_risk_only_is_not_missing() {
+        var checks = all();
+        checks.remove(Check.CIV);
+
+        assertThat(shortfall(checks, false, GRANTED.plusYears(10), true).isNone())
+                .isTrue();
+    }
+
+    @Test
     void a_check_on_the_day_of_the_grant_was_in_time() {
         var checks = all();
         checks.put(Check.PNC, GRANTED);

@@ -101,6 +101,25 @@ class AppointmentTest {
     }
 
     @Test
+    void a_refusal_says_when_the_lists_were_consulted_or_that_they_were_not() {
+        var rules = RuleBook.standard().on(LocalDate.of(2026, 7, 13));
+        var appointment = new Appointment(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 8, 1), true, false);
+        var old = Results.of(Check.BAR, ResultCode.NO_TRACE, LocalDate.of(2026, 8, 24));
+
+        assertThat(appointment.mayByLists(rules, List.of(old)))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo("The lists were consulted on Monday 24 August 2026, more than 7 days before"
+                                        + " the appointment."));
+        assertThat(appointment.mayByLists(rules, List.of()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo("The barred and advisory lists were not consulted."));
+    }
+
+    @Test
     void the_last_answer_of_the_lists_counts() {
         var answers = List.of(
                 Results.of(Check.BAR, ResultCode.TRACE_NEW, LocalDate.of(2026, 8, 30)),

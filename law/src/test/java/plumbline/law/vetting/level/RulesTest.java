@@ -20,7 +20,10 @@ import plumbline.law.vetting.ApplicationReason;
 import plumbline.law.vetting.Level;
 
 class RulesTest {
-    private static final Rules NOW = RuleBook.standard().on(LocalDate.of(2026, 9, 14));
+    /// Read anew for each test.
+    private static Rules now() {
+        return RuleBook.standard().on(LocalDate.of(2026, 9, 14));
+    }
 
     @ParameterizedTest(name = "{0} at {1}, {2}, {3}, police {4}, service {5}: {6}")
     @CsvSource({
@@ -53,7 +56,7 @@ class RulesTest {
             boolean police,
             boolean service,
             Need need) {
-        var requirement = NOW.requirement(check, new Sought(level, applicant, reason, police, service));
+        var requirement = now().requirement(check, new Sought(level, applicant, reason, police, service));
 
         assertThat(requirement.need()).isEqualTo(need);
         assertThat(requirement.rule()).isEqualTo("MX-" + check + "-" + level);
@@ -69,7 +72,7 @@ class RulesTest {
     void a_requirement_says_on_what_it_turned(Check check, Level level, boolean police, String because) {
         var sought = new Sought(level, Applicant.OFFICER, ApplicationReason.NEW, police, false);
 
-        assertThat(NOW.requirement(check, sought).because()).isEqualTo(because);
+        assertThat(now().requirement(check, sought).because()).isEqualTo(because);
     }
 
     @ParameterizedTest
@@ -77,25 +80,25 @@ class RulesTest {
     void every_level_has_its_figures_and_says_of_every_check_what_it_asks(Level level) {
         var sought = new Sought(level, Applicant.STAFF, ApplicationReason.NEW, false, false);
 
-        assertThat(NOW.level(level).validity().number()).isBetween(3, 10);
-        assertThat(NOW.level(level).residency().number()).isBetween(3, 5);
-        assertThat(NOW.requirements(sought)).hasSize(Check.values().length);
-        assertThat(NOW.requirements(sought))
+        assertThat(now().level(level).validity().number()).isBetween(3, 10);
+        assertThat(now().level(level).residency().number()).isBetween(3, 5);
+        assertThat(now().requirements(sought)).hasSize(Check.values().length);
+        assertThat(now().requirements(sought))
                 .allSatisfy(one -> assertThat(one.citation().instrument()).isNotBlank());
     }
 
     @ParameterizedTest
     @EnumSource(Check.class)
     void every_check_says_what_it_is_run_on_and_who_runs_it(Check check) {
-        assertThat(NOW.check(check).needs()).isNotEmpty();
-        assertThat(NOW.check(check).runners()).isNotEmpty();
-        assertThat(NOW.check(check).whoCitation().note()).isNotBlank();
+        assertThat(now().check(check).needs()).isNotEmpty();
+        assertThat(now().check(check).runners()).isNotEmpty();
+        assertThat(now().check(check).whoCitation().note()).isNotBlank();
     }
 
     @Test
     void every_capacity_runs_something() {
         assertThat(Arrays.stream(Check.values())
-                        .flatMap(check -> NOW.check(check).runners().stream())
+                        .flatMap(check -> now().check(check).runners().stream())
                         .toList())
                 .contains(Runner.values());
     }
@@ -108,12 +111,12 @@ class RulesTest {
 
     @Test
     void only_what_was_read_is_confirmed() {
-        assertThat(NOW.figure("least-age").citation().mark().isUnconfirmed()).isFalse();
-        assertThat(NOW.level(Level.MV).validity().citation().toString())
+        assertThat(now().figure("least-age").citation().mark().isUnconfirmed()).isFalse();
+        assertThat(now().level(Level.MV).validity().citation().toString())
                 .isEqualTo("Vetting APP (Authorised Professional Practice), College of Policing");
-        assertThat(NOW.level(Level.NPPV3).review().orElseThrow().citation().provision())
+        assertThat(now().level(Level.NPPV3).review().orElseThrow().citation().provision())
                 .isEqualTo("App. G");
-        assertThat(NOW.level(Level.NPPV1).review()).isEmpty();
+        assertThat(now().level(Level.NPPV1).review()).isEmpty();
     }
 
     @ParameterizedTest(name = "the rules of {0} hold since {1}")
@@ -128,14 +131,14 @@ class RulesTest {
 
     @Test
     void a_rule_says_in_which_part_of_its_instrument_it_is_written() {
-        assertThat(NOW.on()).isEqualTo("2026-09-14");
+        assertThat(now().on()).isEqualTo("2026-09-14");
         assertThat(RuleBook.standard()
                         .on(LocalDate.of(2026, 7, 12))
                         .figure("others-clearance")
                         .citation()
                         .provision())
                 .isEqualTo("transferees");
-        assertThat(NOW.requirement(
+        assertThat(now().requirement(
                                 Check.PNC, new Sought(Level.RV, Applicant.OFFICER, ApplicationReason.NEW, true, true))
                         .citation())
                 .satisfies(matrix -> {
@@ -144,6 +147,48 @@ class RulesTest {
                     assertThat(matrix.mark().isUnconfirmed()).isTrue();
                     assertThat(matrix.note()).startsWith("from memory");
                 });
+    }
+
+    private static final String TEXT = """
+            # A remark, and then an instrument.
+            instrument APP The APP
+
+            [level RV]
+            validity  10 years | APP | unconfirmed | n
+            residency 3 years | APP | unconfirmed | n
+
+            [level MV]
+            validity  7 years | APP | unconfirmed | n
+            residency 5 years | APP | unconfirmed | n
+
+            [level RV]
+            from      2027-01-01
+            validity  6 years | APP 4 | confirmed | read
+
+            [figure x]
+            from      2027-01-01
+            value     8 days | APP | unconfirmed | n
+
+            [figure x]
+            from      2020-01-01
+            value     9 days | APP | unconfirmed | n
+            """;
+
+    @ParameterizedTest(name = "on {0}: {1}, lived here for {2}; x is {3}")
+    @CsvSource({"2026-12-31, 10 years, 3 years, 9 days", "2027-01-01, 6 years, 3 years, 8 days"})
+    void a_later_block_says_what_differs_wherever_it_stands(
+            LocalDate day, String validity, String residency, String figure) {
+        var rules = new RuleBook(RulesFile.parse(TEXT.lines().toList())).on(day);
+
+        assertThat(rules.level(Level.RV).validity().words()).isEqualTo(validity);
+        assertThat(rules.level(Level.RV).residency().words()).isEqualTo(residency);
+        assertThat(rules.level(Level.MV).validity().words()).isEqualTo("7 years");
+        assertThat(rules.figure("x").words()).isEqualTo(figure);
+    }
+
+    @Test
+    void the_rules_that_come_with_the_library_are_read_from_their_text() {
+        assertThat(RulesFile.read("rules.txt")).hasSizeGreaterThan(Check.values().length + Level.values().length);
     }
 
     @Test
@@ -158,7 +203,7 @@ class RulesTest {
 
     @Test
     void a_figure_that_nobody_knows_is_a_broken_promise() {
-        assertThatThrownBy(() -> NOW.figure("moon")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> now().figure("moon")).isInstanceOf(NoSuchElementException.class);
     }
 
     @ParameterizedTest

@@ -41,6 +41,15 @@ class AgreementTest {
     }
 
     @Test
+    void without_cases_there_is_no_share_and_no_alarm() {
+        var nothing = new Agreement(0, 0, 0, 0);
+
+        assertThat(nothing.cases()).isZero();
+        assertThat(nothing.agreed()).isNaN();
+        assertThat(nothing.alarm()).isEmpty();
+    }
+
+    @Test
     void counts_are_not_negative() {
         assertThatThrownBy(() -> new Agreement(-1, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Agreement(0, -1, 0, 0)).isInstanceOf(IllegalArgumentException.class);

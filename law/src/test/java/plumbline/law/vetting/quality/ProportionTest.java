@@ -42,6 +42,7 @@ class ProportionTest {
     @Test
     void one_of_one_is_a_proportion() {
         assertThat(new Proportion(1, 1).rate()).isEqualTo(1);
+        assertThat(new Proportion(1, 4).rate()).isEqualTo(0.25);
         assertThat(new Proportion(0, 1).rate()).isZero();
     }
 
