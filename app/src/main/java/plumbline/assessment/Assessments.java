@@ -25,6 +25,7 @@ import plumbline.law.vetting.decision.Policy;
 import plumbline.law.vetting.decision.PriorDecision;
 import plumbline.law.vetting.decision.ReasonsToPerson;
 import plumbline.law.vetting.decision.Setting;
+import plumbline.law.vetting.decision.Withholding;
 import plumbline.web.NotFound;
 
 /// What was found about an applicant, what the rules make of it, and what may be concluded.
@@ -154,6 +155,25 @@ public class Assessments {
     public Optional<ReasonsToPerson> reasons(UUID applicationId) {
         applications.get(applicationId);
         return record.reasons(applicationId);
+    }
+
+    /// The reasons as the person reads them.
+    ///
+    /// @param gists of what is kept back, where something can be told of it
+    public record Given(String open, List<String> gists) {}
+
+    /// The reasons as they were last written, for the person themselves: nothing of what is sealed or kept back.
+    /// Whoever
+    /// calls it has asked whose application it is.
+    @Transactional(readOnly = true)
+    public Optional<Given> given(UUID applicationId) {
+        return record.reasons(applicationId)
+                .map(reasons -> new Given(
+                        reasons.open(),
+                        reasons.withheld().stream()
+                                .map(Withholding::gist)
+                                .filter(gist -> !gist.isBlank())
+                                .toList()));
     }
 
     /// What the force has decided where the rules leave it a choice.

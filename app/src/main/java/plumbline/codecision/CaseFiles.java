@@ -83,6 +83,16 @@ class CaseFiles {
         return courses(cases.with(Step.Departed.class));
     }
 
+    /// The cases in which the person appealed, whoever asks: for the outside body.
+    List<Course> appealed() {
+        return courses(cases.with(Step.Appealed.class));
+    }
+
+    /// The cases in which somebody was cleared on conditions, as the force's people see them.
+    List<Course> conditioned() {
+        return courses(cases.conditioned(Access.current().personId()));
+    }
+
     Course ofBody(UUID decisionId) {
         return of(decisionId);
     }

@@ -170,6 +170,26 @@ class CaseRepository {
                 .list();
     }
 
+    /// The cases in which somebody was cleared on conditions, that are not hidden from this person and that no other
+    /// force
+    /// decides; newest first.
+    List<CaseFile> conditioned(@Nullable UUID personId) {
+        return jdbc.sql(CASES + LISTED + """
+                and exists (
+                    select 1
+                    from codecision.step_taken t
+                    where t.decision_id = c.decision_id
+                      and t.kind = 'Concluded'
+                      and t.particulars -> 'conditions' <> '[]')
+                order by c.opened_on desc, c.reference desc
+                """)
+                .param("person", personId, Types.OTHER)
+                .param("elsewhere", false)
+                .param("decided", true)
+                .query((row, _) -> file(row))
+                .list();
+    }
+
     /// Cases that are not decided yet.
     List<UUID> undecided() {
         return jdbc.sql("""

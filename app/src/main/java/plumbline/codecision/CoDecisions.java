@@ -11,6 +11,7 @@ import plumbline.access.Access;
 import plumbline.law.Verdict;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Side;
+import plumbline.law.vetting.decision.Condition;
 
 /// The door to decisions with two keys.
 @Service
@@ -48,6 +49,25 @@ public class CoDecisions {
     @Transactional(readOnly = true)
     public Optional<Conclusion> conclusion(UUID applicationId) {
         return cases.ofApplication(applicationId).flatMap(file -> conclusion(files.of(file.decisionId())));
+    }
+
+    /// Somebody who was cleared on conditions.
+    public record Conditioned(
+            UUID decisionId, String reference, UUID subjectId, String name, List<Condition> conditions) {}
+
+    /// Every decision to clear somebody on conditions that the force's people may see, the newest first.
+    @Transactional(readOnly = true)
+    public List<Conditioned> conditioned() {
+        return files.conditioned().stream()
+                .flatMap(course -> course.concluded().stream()
+                        .filter(end -> end.cleared() && !end.conditions().isEmpty())
+                        .map(end -> new Conditioned(
+                                course.conclusionId(),
+                                course.file().reference(),
+                                course.file().subjectId(),
+                                course.file().name(),
+                                end.conditions())))
+                .toList();
     }
 
     private Optional<Conclusion> conclusion(Course course) {
@@ -89,9 +109,10 @@ public class CoDecisions {
         return course.all(Step.AppealHeard.class)
                 .filter(Step.AppealHeard::opened)
                 .flatMap(heard -> heard.votes().stream())
-                .flatMap(vote -> access.find(vote.accountId()).stream()
+                .map(AppealVote::seat)
+                .flatMap(seat -> access.find(seat.accountId()).stream()
                         .map(who -> new Conclusion.Seat(
-                                vote.outside() ? Side.OUTSIDE : Side.FORCE,
+                                seat.outside() ? Side.OUTSIDE : Side.FORCE,
                                 who.organisation(),
                                 who.userId(),
                                 who.name())))

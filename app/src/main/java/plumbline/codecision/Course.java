@@ -102,6 +102,11 @@ record Course(CaseFile file, List<Recorded> steps) {
         return all(Step.Departed.class).findFirst();
     }
 
+    /// What became of it after both keys had closed it.
+    Appeal appeal() {
+        return Appeal.of(steps);
+    }
+
     /// Objections that nobody has ruled on.
     List<Step.Objected> pending() {
         Set<UUID> ruled = all(Step.ObjectionRuled.class)

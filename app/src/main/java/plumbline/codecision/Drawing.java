@@ -58,6 +58,18 @@ class Drawing {
         return now.seats().holders().size() < now.file().keys().reviewers() ? seats(now) : enough(now);
     }
 
+    /// Whether this reviewer could sit in the case as far as their standing and their conflicts go.
+    Verdict eligible(Course course, Reviewer reviewer) {
+        return candidates(course, Reviewer.Part.REVIEWER).stream()
+                .filter(one -> one.id().equals(reviewer.reviewerId()))
+                .map(one -> one.eligible(
+                        forceCases(course.file().decisionId()),
+                        cases.today(),
+                        course.file().figures()))
+                .findAny()
+                .orElseThrow();
+    }
+
     private Verdict seats(Course course) {
         var file = course.file();
         var month = month();

@@ -95,6 +95,10 @@ class OutsideController {
                         number,
                         "/outside",
                         course -> TwoKeyPages.Row.of(course, today, "/outside/cases/", "")),
+                cases.appealed().stream()
+                        .filter(course -> course.appeal().isOpen())
+                        .map(course -> TwoKeyPages.Row.appeal(course, today))
+                        .toList(),
                 roster.all().stream()
                         .map(one -> OutsidePages.Entry.of(one, interests.get(one.reviewerId()), today))
                         .toList(),

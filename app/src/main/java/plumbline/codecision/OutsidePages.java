@@ -20,7 +20,14 @@ final class OutsidePages {
     private OutsidePages() {}
 
     /// Everything that the outside body keeps.
-    record Board(TwoKeyPages.Board cases, List<Entry> roster, List<MonthSeed> seeds, Problems problems) {}
+    ///
+    /// @param appeals those that wait for a panel, or for what it decides
+    record Board(
+            TwoKeyPages.Board cases,
+            List<TwoKeyPages.Row> appeals,
+            List<Entry> roster,
+            List<MonthSeed> seeds,
+            Problems problems) {}
 
     /// Somebody on the roster.
     ///

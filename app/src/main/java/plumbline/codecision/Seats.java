@@ -104,6 +104,9 @@ final class Seats {
                     Step.Unmasked _,
                     Step.Peeked _,
                     Step.Departed _,
+                    Step.PersonTold _,
+                    Step.Appealed _,
+                    Step.PanelSet _,
                     Step.AppealHeard _,
                     Step.Concluded _ -> {}
         }

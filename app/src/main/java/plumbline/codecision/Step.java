@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
+import plumbline.law.vetting.after.AppealGround;
 import plumbline.law.vetting.decision.Condition;
 import plumbline.law.vetting.twokey.Conflict;
 import plumbline.law.vetting.twokey.ConflictCode;
@@ -86,7 +88,16 @@ sealed interface Step {
 
     record Departed(String reasons, String legalAdvice, LocalDate from, LocalDate until) implements Step {}
 
-    record AppealHeard(List<AppealVote> votes, String answers, boolean opened) implements Step {}
+    /// The person was told what was decided; the time to appeal runs from that day.
+    record PersonTold(LocalDate on) implements Step {}
+
+    /// An appeal against a refusal came in.
+    record Appealed(UUID appealId, LocalDate receivedOn, Set<AppealGround> grounds, String statement) implements Step {}
+
+    record PanelSet(List<AppealSeat> seats) implements Step {}
+
+    /// @param told the reasons as the person is given them
+    record AppealHeard(List<AppealVote> votes, String answers, String told, boolean opened) implements Step {}
 
     record Concluded(
             boolean cleared,

@@ -56,6 +56,15 @@ final class Tale {
             case Step.Peeked peeked ->
                 account.apply(peeked.account()) + " asked for " + peeked.what() + " too early, and was refused";
             case Step.Departed departed -> "The chief officer departed until " + Dates.date(departed.until());
+            case Step.PersonTold told -> "The person was told of the decision, on " + Dates.date(told.on());
+            case Step.Appealed appealed -> "An appeal came in on " + Dates.date(appealed.receivedOn());
+            case Step.PanelSet set ->
+                "An appeal panel was set: "
+                        + String.join(
+                                ", ",
+                                set.seats().stream()
+                                        .map(seat -> account.apply(seat.accountId()))
+                                        .toList());
             case Step.AppealHeard heard ->
                 "An appeal panel of " + heard.votes().size() + (heard.opened() ? " opened the door" : " left it shut");
             case Step.Concluded end ->

@@ -1,5 +1,6 @@
 package plumbline.codecision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,13 +34,15 @@ class TwoKeyController {
     private final CaseFiles cases;
     private final Opening opening;
     private final Desk desk;
+    private final Appealing appealing;
     private final Roster roster;
     private final Access access;
 
-    TwoKeyController(CaseFiles cases, Opening opening, Desk desk, Roster roster, Access access) {
+    TwoKeyController(CaseFiles cases, Opening opening, Desk desk, Appealing appealing, Roster roster, Access access) {
         this.cases = cases;
         this.opening = opening;
         this.desk = desk;
+        this.appealing = appealing;
         this.roster = roster;
         this.access = access;
     }
@@ -142,6 +145,24 @@ class TwoKeyController {
         return Show.redirect("/two-keys/" + decisionId);
     }
 
+    @PostMapping("/two-keys/{decisionId}/told")
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER})
+    ModelAndView told(
+            @PathVariable UUID decisionId, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        cases.ofForce(decisionId);
+        var problems = Problems.none();
+        var on = AppealController.day(sent, "told", problems);
+        if (on.isPresent() && appealing.told(decisionId, on.get()) instanceof Verdict.Refused refused) {
+            problems.add("told", refused.reason());
+        }
+        if (problems.any()) {
+            return Show.refused("codecision/case", page(decisionId, problems));
+        }
+        Notice.leave(
+                redirect, "The person has been told", "They see the decision on their page, and can appeal there.");
+        return Show.redirect("/two-keys/" + decisionId);
+    }
+
     private TwoKeyPages.Case page(UUID decisionId, Problems problems) {
         var course = cases.ofForce(decisionId);
         var stage = course.stage(cases.today());
@@ -154,6 +175,10 @@ class TwoKeyController {
                 EnvelopeView.of(course, opening.quorum(course), "The force", names),
                 new Tale(names, access::nameOf).of(course),
                 maySeal(course),
+                stage == Stage.NOT_CLEARED || course.appeal().lodged() != null
+                        ? AppealPages.rows(course, appealing.clocks(), access::nameOf)
+                        : List.of(),
+                cases.today(),
                 stage == Stage.NOT_CLEARED && Access.current().has(Role.CHIEF_OFFICER));
     }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.forms.Labels;
 import plumbline.law.Verdict;
@@ -13,6 +15,7 @@ import plumbline.web.DateParts;
 import plumbline.web.Dates;
 import plumbline.web.Paging;
 import plumbline.web.Problems;
+import plumbline.web.SummaryRow;
 
 /// What the force's pages about two keys show.
 final class TwoKeyPages {
@@ -39,6 +42,20 @@ final class TwoKeyPages {
         /// How a case is called without its reference.
         static String title(Course course) {
             return "Case " + course.file().decisionId().toString().substring(0, 8);
+        }
+
+        /// An appeal, for the outside body.
+        static Row appeal(Course course, LocalDate today) {
+            var row = of(course, today, "/outside/cases/", "");
+            return new Row(
+                    row.href + "/appeal",
+                    row.reference,
+                    "",
+                    row.caseClass,
+                    row.stage,
+                    row.sealed,
+                    row.needed,
+                    course.appeal().standing());
         }
 
         static Row of(Course course, LocalDate today, String path, String name) {
@@ -76,7 +93,13 @@ final class TwoKeyPages {
             case REVIEWING -> "Until all are sealed";
             case WITH_CHECKS -> "Clock stopped";
             case CLEARED, NOT_CLEARED ->
-                course.concluded().map(end -> Dates.date(end.on())).orElse("");
+                Stream.of(
+                                course.concluded()
+                                        .map(end -> Dates.date(end.on()))
+                                        .orElse(""),
+                                course.appeal().standing())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(". "));
         };
     }
 
@@ -116,6 +139,7 @@ final class TwoKeyPages {
     ///
     /// @param maySeal whether whoever reads may seal the force's opinion, and why not
     /// @param refused what was refused just now; null if nothing was
+    /// @param appeal what became of a refusal, a row each
     record Case(
             Problems problems,
             Verdict.@Nullable Refused refused,
@@ -124,6 +148,8 @@ final class TwoKeyPages {
             EnvelopeView envelopes,
             List<Happened> happened,
             Verdict maySeal,
+            List<SummaryRow> appeal,
+            LocalDate today,
             boolean mayDepart) {
         String path() {
             return "/two-keys/" + course.file().decisionId();
@@ -138,6 +164,15 @@ final class TwoKeyPages {
         boolean isTellingOfDisagreement() {
             return stage == Stage.NOT_CLEARED
                     && course.lastReached().filter(Step.Reached::disagreed).isPresent();
+        }
+
+        /// Whether the person is still to be told that they are not cleared.
+        boolean isToBeTold() {
+            return stage == Stage.NOT_CLEARED && course.appeal().told() == null;
+        }
+
+        DateParts day() {
+            return DateParts.of(today);
         }
 
         List<Step.Asked> questions() {

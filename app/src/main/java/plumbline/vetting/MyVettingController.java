@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -38,10 +39,12 @@ import plumbline.web.Typed;
 @Controller
 class MyVettingController {
     private final OwnForms forms;
+    private final ObjectProvider<OwnPage> pages;
     private final InstantSource clock;
 
-    MyVettingController(OwnForms forms, InstantSource clock) {
+    MyVettingController(OwnForms forms, ObjectProvider<OwnPage> pages, InstantSource clock) {
         this.forms = forms;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -185,7 +188,12 @@ class MyVettingController {
     private MyVettingPages.Form page(UUID applicationId, Problems problems, Verdict.@Nullable Refused refused) {
         var form = forms.get(applicationId);
         return new MyVettingPages.Form(
-                problems, refused, form, form.gaps(London.day(clock.instant())), UUID.randomUUID());
+                problems,
+                refused,
+                form,
+                form.gaps(London.day(clock.instant())),
+                pages.stream().flatMap(one -> one.of(applicationId).stream()).toList(),
+                UUID.randomUUID());
     }
 
     private MyVettingPages.Part part(OwnForms.OwnForm form, Section part, Answers answers, Problems problems) {

@@ -9,6 +9,7 @@ import plumbline.law.Verdict;
 import plumbline.law.vetting.application.Gap;
 import plumbline.law.vetting.application.Section;
 import plumbline.web.Colour;
+import plumbline.web.Link;
 import plumbline.web.Problems;
 import plumbline.web.Task;
 
@@ -45,12 +46,14 @@ final class MyVettingPages {
     /// The form as a whole.
     ///
     /// @param refused why it cannot be signed; null if that was not asked
+    /// @param links to what later features show the person about it
     /// @param declarationId of the version that signing would make
     record Form(
             Problems problems,
             Verdict.@Nullable Refused refused,
             OwnForms.OwnForm form,
             List<Gap> gaps,
+            List<Link> links,
             UUID declarationId) {
         HeldApplication held() {
             return form.held();

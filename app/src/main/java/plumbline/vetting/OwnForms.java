@@ -87,6 +87,12 @@ public class OwnForms {
         return all().stream().map(held -> held.application().subjectId()).findFirst();
     }
 
+    /// Whether the application is about whoever is signed in.
+    @Transactional(readOnly = true)
+    public boolean isOwn(UUID applicationId) {
+        return all().stream().anyMatch(one -> one.id().equals(applicationId));
+    }
+
     /// @throws NotFound where it is not their own
     @Transactional(readOnly = true)
     OwnForm get(UUID applicationId) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +28,9 @@ import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
+import plumbline.law.vetting.after.AppealGround;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.twokey.ConflictCode;
-import plumbline.law.vetting.twokey.Grade;
 import plumbline.law.vetting.twokey.Party;
 import plumbline.law.vetting.twokey.Standing;
 import plumbline.vetting.Applying;
@@ -609,20 +610,43 @@ class CoDecisionTest {
         assertThat(records.undecided()).contains(file.decisionId());
     }
 
-    private List<AppealVote> votes(Opinion... opinions) {
+    /// A panel of whom nobody took part: two from outside, and the chief officer.
+    private List<UUID> hearers() {
         return List.of(
-                vote(matters.account(Role.OUTSIDE_REVIEWER), true, true, opinions[0]),
-                vote(matters.account(Role.OUTSIDE_REVIEWER), true, false, opinions[1]),
-                vote(panel.chief, false, false, opinions[2]));
+                panel.enrol("Una Sayle", CHAIR).account().userId(),
+                panel.enrol("Rhys Dunmore", LAY).account().userId(),
+                panel.chief.userId());
     }
 
-    private static AppealVote vote(SignedIn who, boolean outside, boolean chair, Opinion opinion) {
-        return new AppealVote(
-                who.userId(), outside, chair, chair, Grade.ASSISTANT_CHIEF, opinion, "Read the whole file again");
+    private Verdict set(CaseFile file, List<UUID> members) {
+        return Force.as(panel.body, () -> appealing.set(file.decisionId(), members));
     }
 
-    private Verdict appeal(CaseFile file, List<AppealVote> votes, String answers) {
-        return Force.as(panel.body, () -> appealing.heard(file.decisionId(), votes, answers));
+    private Verdict lodge(CaseFile file, Set<AppealGround> grounds, String statement) {
+        return Force.as(
+                panel.body,
+                () -> appealing.lodge(file.decisionId(), UUID.randomUUID(), panel.today(), grounds, statement));
+    }
+
+    private Verdict told(CaseFile file) {
+        return Force.as(panel.body, () -> appealing.told(file.decisionId(), panel.today()));
+    }
+
+    /// Tells the person, takes their appeal, and sets its panel.
+    private CaseFile appealed(CaseFile file) {
+        assertThat(told(file).isAllowed()).isTrue();
+        assertThat(lodge(file, Set.of(AppealGround.UNREASONABLE), "They did not read my letter.")
+                        .isAllowed())
+                .isTrue();
+        assertThat(set(file, hearers()).isAllowed()).isTrue();
+        return file;
+    }
+
+    private Verdict heard(CaseFile file, String answers, Opinion... opinions) {
+        var said = Arrays.stream(opinions)
+                .map(one -> new Appealing.Said(one, "Read the whole file again"))
+                .toList();
+        return Force.as(panel.body, () -> appealing.heard(file.decisionId(), said, answers, "The letter changes it."));
     }
 
     private CaseFile refused(CaseClass caseClass) {
@@ -637,15 +661,9 @@ class CoDecisionTest {
 
     @Test
     void example_40_two_of_three_open_an_amber_case_on_appeal_and_must_sign() {
-        var open = amber();
-        assertThat(rule(appeal(open, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR), "")))
-                .contains("have not closed the door");
-        var file = refused(CaseClass.AMBER);
-        var before = new ArrayList<>(votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR));
-        before.set(1, vote(sitting(file).getFirst().account(), true, false, Opinion.CLEAR));
-        assertThat(rule(appeal(file, before, ""))).contains("took part");
+        var file = appealed(refused(CaseClass.AMBER));
 
-        assertThat(appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR), "")
+        assertThat(heard(file, "", Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR)
                         .isAllowed())
                 .isTrue();
         assertThat(conclusion(file).cleared()).isTrue();
@@ -653,16 +671,74 @@ class CoDecisionTest {
         assertThat(conclusion(file).seats())
                 .extracting(Conclusion.Seat::side)
                 .containsExactly(Side.OUTSIDE, Side.OUTSIDE, Side.FORCE);
+        assertThat(rule(heard(file, "", Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR)))
+                .contains("have not closed the door");
     }
 
     @Test
-    void example_40_two_of_three_leave_a_red_case_shut() {
-        var file = refused(CaseClass.RED);
-        appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR), "Each finding is answered");
+    void example_40_two_of_three_leave_a_red_case_shut_and_the_panel_has_decided() {
+        var file = appealed(refused(CaseClass.RED));
+        heard(file, "Each finding is answered", Opinion.CLEAR, Opinion.CLEAR, Opinion.NOT_CLEAR);
         assertThat(conclusion(file).cleared()).isFalse();
-        appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR), "");
-        assertThat(conclusion(file).cleared()).isFalse();
-        appeal(file, votes(Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR), "Each finding is answered");
-        assertThat(conclusion(file).cleared()).isTrue();
+        assertThat(rule(heard(file, "Each finding is answered", Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR)))
+                .contains("The panel has decided");
+    }
+
+    @Test
+    void example_40_all_three_open_a_red_case_only_with_an_answer_to_each_finding() {
+        var unanswered = appealed(refused(CaseClass.RED));
+        heard(unanswered, "", Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR);
+        assertThat(conclusion(unanswered).cleared()).isFalse();
+        Panel.forget(postgres);
+        a_roster_of_its_own();
+        var answered = appealed(refused(CaseClass.RED));
+        heard(answered, "Each finding is answered", Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR);
+        assertThat(conclusion(answered).cleared()).isTrue();
+    }
+
+    @Test
+    void an_appeal_is_from_a_refusal_of_which_the_person_was_told_and_comes_once() {
+        var open = amber();
+        assertThat(rule(told(open))).contains("have not closed the door");
+        var file = refused(CaseClass.AMBER);
+        var grounds = Set.of(AppealGround.UNREASONABLE);
+        assertThat(rule(lodge(file, grounds, "Unfair."))).contains("not told of the decision");
+        told(file);
+        assertThat(rule(told(file))).contains("was told already");
+        assertThat(rule(lodge(file, Set.of(), "Unfair."))).contains("states its grounds");
+        assertThat(rule(set(file, hearers()))).contains("No appeal came in");
+        lodge(file, grounds, "Unfair.");
+        assertThat(rule(lodge(file, grounds, "Unfair."))).contains("already");
+        assertThat(rule(heard(file, "", Opinion.CLEAR, Opinion.CLEAR, Opinion.CLEAR)))
+                .contains("No panel is set");
+    }
+
+    @Test
+    void nobody_hears_an_appeal_who_took_part_or_is_in_conflict_and_the_chair_is_legally_qualified() {
+        var subject = Panel.stranger("Sam Alder");
+        var file = refused(CaseClass.AMBER);
+        told(file);
+        lodge(file, Set.of(AppealGround.UNREASONABLE), "Unfair.");
+        var able = hearers();
+        var sat = sitting(file).getFirst().account().userId();
+
+        assertThat(rule(set(file, List.of(able.getFirst(), sat, able.getLast()))))
+                .contains("took part");
+        assertThat(rule(set(file, List.of(able.get(1), able.getFirst(), able.getLast()))))
+                .contains("legally qualified");
+        assertThat(rule(set(file, List.of(able.getFirst(), able.getFirst(), able.getLast()))))
+                .contains("sit twice");
+        assertThat(rule(set(file, List.of(able.getFirst(), able.get(1))))).contains("has 3 members");
+        var kin = panel.enrol(
+                "Lou Alder",
+                Reviewer.Part.REVIEWER,
+                Panel.BODY,
+                LAY,
+                new Party(new Party.Named("Lou Alder", null), List.of(), List.of(), List.of(subject.self())));
+        assertThat(rule(set(file, List.of(able.getFirst(), kin.account().userId(), able.getLast()))))
+                .contains("kin");
+        assertThatThrownBy(() -> set(file, List.of(able.getFirst(), able.get(1), panel.manager.userId())))
+                .isInstanceOf(NotFound.class);
+        assertThat(set(file, able).isAllowed()).isTrue();
     }
 }

@@ -3,7 +3,10 @@ package plumbline.codecision;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ final class Panel {
     private final Vetting vetting;
     private final SignedIn researcher;
     private final LocalDate today;
+    private final Map<UUID, SignedIn> applicants = new HashMap<>();
 
     Panel(Matters matters, Roster roster, Drawing drawing, Applying applying, Vetting vetting, InstantSource clock) {
         this.applying = applying;
@@ -75,6 +79,11 @@ final class Panel {
 
     LocalDate today() {
         return today;
+    }
+
+    /// The account of the person whom a case is about.
+    SignedIn applicant(CaseFile file) {
+        return Objects.requireNonNull(applicants.get(file.applicationId()));
     }
 
     /// Somebody on the roster with an account of their own.
@@ -147,8 +156,9 @@ final class Panel {
 
     /// An application whose checks are complete, and which lies with the outside reviewers.
     private UUID assessed() {
-        var id = applying.complete(manager, researcher, Level.RV, Applicant.OFFICER)
-                .applicationId();
+        var applied = applying.complete(manager, researcher, Level.RV, Applicant.OFFICER);
+        var id = applied.applicationId();
+        applicants.put(id, applied.applicant());
         Force.as(manager, () -> {
             vetting.move(id, ApplicationStage.ASSESSING, "");
             vetting.move(id, ApplicationStage.AWAITING_OUTSIDE, "");
@@ -173,7 +183,7 @@ final class Panel {
                 "Look again after six months",
                 "Unit head",
                 "Lee Thorn",
-                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 1, 5),
                 6,
                 null,
                 "A note on file",

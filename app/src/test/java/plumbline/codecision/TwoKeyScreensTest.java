@@ -16,7 +16,9 @@ import plumbline.Postgres;
 import plumbline.access.Force;
 import plumbline.access.Role;
 import plumbline.cases.Matters;
+import plumbline.clearance.Clearances;
 import plumbline.law.vetting.Applicant;
+import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Level;
 import plumbline.law.vetting.Opinion;
@@ -52,6 +54,9 @@ class TwoKeyScreensTest {
 
     @Autowired
     CoDecisions decisions;
+
+    @Autowired
+    Clearances clearances;
 
     final Matters matters;
     final Panel panel;
@@ -210,10 +215,13 @@ class TwoKeyScreensTest {
     }
 
     private void seal(CaseFile file) {
+        seal(file, Opinion.CLEAR, Opinion.NOT_CLEAR);
+    }
+
+    private void seal(CaseFile file, Opinion force, Opinion outside) {
         Force.as(
                 panel.officer,
-                () -> sealing.force(
-                        file.decisionId(), UUID.randomUUID(), Panel.opinion(Opinion.CLEAR), java.util.Set.of()));
+                () -> sealing.force(file.decisionId(), UUID.randomUUID(), Panel.opinion(force), java.util.Set.of()));
         var holders = Force.as(panel.body, () -> cases.ofBody(file.decisionId()))
                 .seats()
                 .holders();
@@ -221,7 +229,7 @@ class TwoKeyScreensTest {
                 .filter(one -> holders.contains(one.id()))
                 .forEach(one -> Force.as(one.account(), () -> {
                     members.unconflicted(file.decisionId());
-                    return sealing.fromOutside(file.decisionId(), UUID.randomUUID(), Panel.opinion(Opinion.NOT_CLEAR));
+                    return sealing.fromOutside(file.decisionId(), UUID.randomUUID(), Panel.opinion(outside));
                 }));
     }
 
@@ -320,5 +328,119 @@ class TwoKeyScreensTest {
         assertThat(pages.words(panel.body, "/departures")).contains("Needed at once", file.reference());
         assertThat(pages.words(matters.account(Role.INSPECTOR), "/departures")).contains("Needed at once");
         assertThat(pages.open(panel.manager, "/departures")).hasStatus(404);
+    }
+
+    private static String own(CaseFile file) {
+        return "/my-vetting/" + file.applicationId() + "/decision";
+    }
+
+    @Test
+    void the_person_reads_who_sits_and_objects_and_nobody_else_opens_their_page() {
+        var file = panel.open(CaseClass.AMBER);
+        var person = panel.applicant(file);
+        assertThat(pages.open(person, own(file))).hasStatus(404);
+        Force.as(panel.body, () -> members.named(file.decisionId(), panel.today()));
+        assertThat(pages.open(panel.officer, own(file))).hasStatus(404);
+        assertThat(pages.words(person, "/my-vetting/" + file.applicationId())).contains("Who decides");
+        assertThat(pages.words(person, own(file)))
+                .contains("2 reviewers", sitting(file).reviewer().name(), "you may object until")
+                .doesNotContain("Intelligence check", "opinion");
+
+        var objection = "objectionId=" + UUID.randomUUID() + "&objectedTo="
+                + sitting(file).id() + "&objection=";
+        assertThat(pages.send(person, own(file) + "/objections", objection)).hasStatus(422);
+        assertThat(pages.send(person, own(file) + "/objections", objection + "We+were+neighbours"))
+                .hasStatus3xxRedirection();
+        assertThat(pages.words(person, own(file))).contains("We were neighbours", "Not ruled on yet");
+        assertThat(pages.words(panel.body, "/outside/cases/" + file.decisionId()))
+                .contains("We were neighbours");
+        assertThat(pages.send(person, own(file) + "/nothing-against", "")).hasStatus3xxRedirection();
+        assertThat(pages.words(person, own(file))).doesNotContain("you may object until");
+    }
+
+    @Test
+    void who_is_not_cleared_is_told_and_appeals_and_reads_what_the_panel_decided() {
+        var file = split();
+        seal(file);
+        var person = panel.applicant(file);
+        assertThat(pages.words(person, own(file))).doesNotContain("not cleared");
+        var today = panel.today();
+        var day = "told-day=" + today.getDayOfMonth() + "&told-month=" + today.getMonthValue() + "&told-year="
+                + today.getYear();
+        assertThat(pages.send(panel.officer, case_(file) + "/told", day)).hasStatus3xxRedirection();
+        assertThat(pages.words(person, own(file)))
+                .contains("that you are not cleared", "did not agree", "You can appeal until")
+                .doesNotContain("Overall");
+        var appeal = "appealId=" + UUID.randomUUID() + "&statement=Read+my+letter";
+        assertThat(pages.send(person, own(file) + "/appeal", appeal)).hasStatus(422);
+        assertThat(pages.send(person, own(file) + "/appeal", appeal + "&grounds=UNREASONABLE"))
+                .hasStatus3xxRedirection();
+        assertThat(pages.words(person, own(file))).contains("Appeal waits for its panel");
+        assertThat(pages.words(panel.body, "/outside")).contains("1 appeal", "Appeal waits for its panel");
+
+        var path = "/outside/cases/" + file.decisionId() + "/appeal";
+        var chair = panel.enrol("Una Sayle", new Standing(true, false, null));
+        var lay = panel.enrol("Rhys Dunmore", new Standing(false, false, null));
+        var members = "chairing=%s&second=%s&third=" + panel.chief.userId();
+        assertThat(pages.send(
+                        panel.body,
+                        path + "/panel",
+                        members.formatted(
+                                lay.account().userId(), chair.account().userId())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("legally qualified", "two keys: appeal panel");
+        assertThat(pages.send(
+                        panel.body,
+                        path + "/panel",
+                        members.formatted(
+                                chair.account().userId(), lay.account().userId())))
+                .hasStatus3xxRedirection();
+        var said =
+                "opinion-0=CLEAR&reasons-0=New+facts&opinion-1=CLEAR&reasons-1=A+letter&opinion-2=NOT_CLEAR&reasons-2=";
+        assertThat(pages.send(panel.body, path + "/heard", said + "&toPerson=The+letter"))
+                .hasStatus(422);
+        assertThat(pages.send(panel.body, path + "/heard", said + "Debt&toPerson=The+letter+changes+it"))
+                .hasStatus3xxRedirection();
+        assertThat(pages.words(person, own(file)))
+                .contains("Appeal upheld", "The letter changes it", "You are cleared once")
+                .doesNotContain("New facts");
+        assertThat(pages.words(panel.officer, case_(file))).contains("Upheld: clear", "New facts");
+        assertThat(pages.words(panel.body, path)).contains("followed until");
+        assertThat(pages.open(panel.officer, path)).hasStatus(404);
+    }
+
+    @Test
+    void a_condition_that_nobody_looked_at_comes_up_by_itself_and_a_look_settles_it() {
+        var file = panel.open(CaseClass.AMBER);
+        Force.as(panel.body, () -> members.named(file.decisionId(), panel.today()));
+        Force.as(panel.body, () -> members.nothingAgainst(file.decisionId()));
+        seal(file, Opinion.CLEAR, Opinion.CLEAR_WITH_CONDITIONS);
+        assertThat(pages.words(panel.officer, "/aftercare/due?kind=condition")).doesNotContain("Lee Thorn");
+        Force.as(panel.officer, () -> {
+            clearances.certified(
+                    file.decisionId(),
+                    file.applicationId(),
+                    file.subjectId(),
+                    Level.RV,
+                    panel.today(),
+                    panel.today().plusYears(10),
+                    Basis.COMBINED);
+            return file;
+        });
+
+        assertThat(pages.words(panel.officer, "/aftercare/due?kind=condition"))
+                .contains("Sam Alder: Look again after six months", "Lee Thorn, Unit head", "5 July 2026");
+        var path = "/aftercare/conditions/" + file.decisionId() + "/0";
+        assertThat(pages.words(panel.officer, path)).contains("Nobody has looked at it yet", "Review of the clearance");
+        assertThat(pages.open(panel.officer, "/aftercare/conditions/" + file.decisionId() + "/7"))
+                .hasStatus(404);
+        var today = panel.today();
+        var look = "reviewId=" + UUID.randomUUID() + "&evidence=A+note&on-day=" + today.getDayOfMonth() + "&on-month="
+                + today.getMonthValue() + "&on-year=" + today.getYear();
+        assertThat(pages.send(panel.officer, path, look)).hasStatus(422);
+        assertThat(pages.send(panel.officer, path, look + "&kept=yes")).hasStatus3xxRedirection();
+        assertThat(pages.words(panel.officer, path)).contains("kept. A note");
+        assertThat(pages.words(panel.officer, "/aftercare/due?kind=condition")).doesNotContain("Lee Thorn");
     }
 }

@@ -32,7 +32,7 @@ public record Candidate(
     /// Whether the lot may fall on this reviewer.
     ///
     /// @param forceCases how many cases of the force were drawn in this quarter, this one not counted
-    Verdict eligible(int forceCases, LocalDate on, Figures figures) {
+    public Verdict eligible(int forceCases, LocalDate on, Figures figures) {
         return need(term.runs(on), "TERM", "The appointment does not run today.", "Another reviewer.")
                 .and(() -> need(
                         vetted,
