@@ -33,13 +33,13 @@ import plumbline.web.Show;
 class ActController {
     private final Aftercare aftercare;
     private final People people;
-    private final Access access;
+    private final Offered offered;
     private final InstantSource clock;
 
-    ActController(Aftercare aftercare, People people, Access access, InstantSource clock) {
+    ActController(Aftercare aftercare, People people, Offered offered, InstantSource clock) {
         this.aftercare = aftercare;
         this.people = people;
-        this.access = access;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -111,7 +111,12 @@ class ActController {
                 running,
                 people.find(running.opened().personId()).orElseThrow(NotFound::new),
                 kind,
-                new Asking(AftercareForms.of(kind), answers, problems, _ -> List.of(), Assessors.choices(access)));
+                new Asking(
+                        AftercareForms.of(kind),
+                        answers,
+                        problems,
+                        _ -> offered.outcomes(running.opened().personId()),
+                        offered.people()));
     }
 
     private static ActKind kind(String act) {

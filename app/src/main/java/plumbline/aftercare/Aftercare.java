@@ -11,6 +11,7 @@ import plumbline.law.vetting.Applicant;
 import plumbline.law.vetting.after.Act;
 import plumbline.law.vetting.after.Clocks;
 import plumbline.law.vetting.after.Done;
+import plumbline.law.vetting.after.Event;
 import plumbline.law.vetting.after.Review;
 import plumbline.law.vetting.after.ReviewAct;
 import plumbline.law.vetting.after.WithdrawalAct;
@@ -27,23 +28,32 @@ public class Aftercare {
     private final SystemActs system;
     private final People people;
     private final Consequences consequences;
+    private final Offered offered;
+    private final ToldRepository told;
 
     Aftercare(
             CourseRepository courses,
             CourseOpenings openings,
             SystemActs system,
             People people,
-            Consequences consequences) {
+            Consequences consequences,
+            Offered offered,
+            ToldRepository told) {
         this.courses = courses;
         this.openings = openings;
         this.system = system;
         this.people = people;
         this.consequences = consequences;
+        this.offered = offered;
+        this.told = told;
     }
 
     /// Opens what follows from something that happened. Said again it changes nothing.
     @Transactional
     public void happened(Happened what) {
+        if (what.event() instanceof Event.ChangeReported(var change)) {
+            told.tell(what.source(), what.personId(), new ChangeTold(change, what.day(), what.why()));
+        }
         openings.follow(what);
     }
 
@@ -117,7 +127,10 @@ public class Aftercare {
             return new Acted.Recorded(List.of());
         }
         var done = new Done(actId, act, at, hand, who.userId());
-        return switch (running.course().may(done, openings.clocks())) {
+        var may = running.course()
+                .may(done, openings.clocks())
+                .and(() -> offered.exists(act, running.opened().personId()));
+        return switch (may) {
             case Verdict.Refused refused -> new Acted.Refused(refused);
             case Verdict.Allowed(var cautions) -> {
                 courses.add(courseId, done);

@@ -31,12 +31,14 @@ class AftercareController {
     private final Aftercare aftercare;
     private final People people;
     private final Access access;
+    private final Offered offered;
     private final InstantSource clock;
 
-    AftercareController(Aftercare aftercare, People people, Access access, InstantSource clock) {
+    AftercareController(Aftercare aftercare, People people, Access access, Offered offered, InstantSource clock) {
         this.aftercare = aftercare;
         this.people = people;
         this.access = access;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -115,7 +117,9 @@ class AftercareController {
                         done.act().kind().label(),
                         Labels.of(done.by()) + " (" + names.apply(done.person()) + ")",
                         Dates.dateTime(done.at()),
-                        AftercareForms.told(done.act(), Assessors.names(done.act(), access))))
+                        AftercareForms.told(
+                                done.act(),
+                                offered.names(done.act(), running.opened().personId()))))
                 .toList()
                 .reversed();
     }

@@ -19,7 +19,7 @@ final class AftercareForms {
     private AftercareForms() {}
 
     static RecordForm<? extends Act> of(ActKind kind) {
-        return new RecordForm<>(kind.act(), kind.id(), WORDS, Set.of());
+        return new RecordForm<>(kind.act(), kind.id(), WORDS, Set.of("outcome"));
     }
 
     static RecordForm<? extends Event> of(EventKind kind) {

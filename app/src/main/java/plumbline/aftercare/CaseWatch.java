@@ -12,7 +12,9 @@ import plumbline.casework.RecordedStep;
 import plumbline.casework.StepRecorded;
 import plumbline.forms.Labels;
 import plumbline.law.lane.CaseFile;
+import plumbline.law.lane.Opening;
 import plumbline.law.lane.Taken;
+import plumbline.law.vetting.after.Event;
 
 /// Hears each step of each case and opens what it means for a clearance, in the transaction of the step: either both
 /// stand or neither.
@@ -40,7 +42,24 @@ class CaseWatch {
             open.steps().stream()
                     .map(RecordedStep::taken)
                     .filter(taken -> taken.id().equals(step.stepId()))
-                    .forEach(taken -> follow(open, open.file(), taken));
+                    .forEach(taken -> {
+                        follow(open, open.file(), taken);
+                        followInOthers(open, taken);
+                    });
+        }
+    }
+
+    /// A step of the person stands in their other files too, and one of those may be assessed as gross misconduct.
+    private void followInOthers(OpenFile open, Taken taken) {
+        if (taken.step().kind().lane().isOfPerson()) {
+            onRecord.of(open.operationId()).stream()
+                    .filter(other -> other.file()
+                            .opening()
+                            .person()
+                            .equals(open.file().opening().person()))
+                    .filter(other -> !other.allegationId().equals(open.allegationId()))
+                    .forEach(other -> StepEvents.begun(other.file(), taken)
+                            .ifPresent(event -> open(other, other.file().opening(), taken, event)));
         }
     }
 
@@ -63,22 +82,27 @@ class CaseWatch {
     private void follow(OpenFile open, CaseFile then, Taken taken) {
         var opening = then.opening();
         var kind = taken.step().kind();
-        StepEvents.of(then, taken.step())
-                .ifPresent(event -> openings.follow(new Happened(
-                        taken.id(),
-                        event,
-                        opening.person(),
-                        opening.kind(),
-                        taken.day(),
-                        Labels.of(kind) + ", allegation " + open.allegation().reference(),
-                        opening.rules().orElse(null),
-                        open.operationId(),
-                        open.allegationId())));
+        StepEvents.of(then, taken.step()).ifPresent(event -> open(open, opening, taken, event));
+        StepEvents.begun(then, taken).ifPresent(event -> open(open, opening, taken, event));
         if (StepEvents.LEAVING.contains(kind)) {
             system.left(opening.person(), taken);
         }
         if (StepEvents.ENDING.contains(kind) && !then.criminal().isActive()) {
             system.criminalEnded(opening.person(), taken);
         }
+    }
+
+    private void open(OpenFile open, Opening opening, Taken taken, Event event) {
+        openings.follow(new Happened(
+                taken.id(),
+                event,
+                opening.person(),
+                opening.kind(),
+                taken.day(),
+                Labels.of(taken.step().kind()) + ", allegation "
+                        + open.allegation().reference(),
+                opening.rules().orElse(null),
+                open.operationId(),
+                open.allegationId()));
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.aftercare;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,26 +57,32 @@ class CourseOpenings {
     }
 
     private void open(Happened what, Consequence consequence) {
-        var first = opened(what, consequence.trigger(), first(what, consequence));
-        boolean fresh = open(first);
+        first(what, consequence)
+                .map(beginning -> opened(what, consequence.trigger(), beginning))
+                .ifPresent(first -> {
+                    if (open(first) && consequence.told().contains(Told.OUTSIDE_BODY)) {
+                        courses.tellOutside(
+                                first.courseId(), consequence.trigger().label() + ": a review was opened");
+                    }
+                });
         consequence
                 .situation()
                 .ifPresent(situation -> open(opened(
                         what,
                         consequence.trigger(),
                         new Beginning.OfRestriction(what.applicant(), situation, what.rules()))));
-        if (fresh && consequence.told().contains(Told.OUTSIDE_BODY)) {
-            courses.tellOutside(first.courseId(), consequence.trigger().label() + ": a review was opened");
-        }
     }
 
-    private static Beginning first(Happened what, Consequence consequence) {
+    /// What is opened beside the restriction that the situation calls for; empty where that is all.
+    private static Optional<Beginning> first(Happened what, Consequence consequence) {
         if (what.event() instanceof Event.MovesIn moves) {
-            return new Beginning.OfTransfer(moves.parentForce());
+            return Optional.of(new Beginning.OfTransfer(moves.parentForce()));
         }
         return switch (consequence.opens()) {
-            case WITHDRAWAL_CASE -> new Beginning.OfWithdrawal(what.applicant(), false);
-            case REVIEW, FULL_VETTING, GATE -> new Beginning.OfReview(consequence.trigger(), consequence.red());
+            case WITHDRAWAL_CASE -> Optional.of(new Beginning.OfWithdrawal(what.applicant(), false));
+            case REVIEW, FULL_VETTING, GATE ->
+                Optional.of(new Beginning.OfReview(consequence.trigger(), consequence.red()));
+            case RESTRICTION -> Optional.empty();
         };
     }
 

@@ -1,39 +1,52 @@
 package plumbline.aftercare;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
-import plumbline.clearance.Clearance;
-import plumbline.clearance.Clearances;
 import plumbline.forms.Labels;
 import plumbline.law.clock.London;
-import plumbline.law.vetting.Level;
+import plumbline.law.vetting.after.Act;
+import plumbline.law.vetting.after.ActKind;
 import plumbline.law.vetting.after.AnnualReviews;
+import plumbline.law.vetting.after.Appeal;
+import plumbline.law.vetting.after.Course;
+import plumbline.law.vetting.after.Done;
 import plumbline.law.vetting.after.Event;
+import plumbline.law.vetting.after.Restriction;
+import plumbline.law.vetting.after.RestrictionAct;
+import plumbline.law.vetting.after.Review;
+import plumbline.law.vetting.after.Rung;
+import plumbline.law.vetting.after.Transfer;
 import plumbline.law.vetting.after.WithdrawalAct;
 import plumbline.law.vetting.after.WithdrawalCase;
-import plumbline.law.vetting.after.WithdrawalStage;
 import plumbline.people.People;
 import plumbline.people.Person;
+import plumbline.web.Dates;
 import plumbline.web.NotFound;
 
 /// What holders do about their own clearance.
 @Service
 class Holding {
+    /// What a holder does in a course of which they were told.
+    private static final List<ActKind> OWN =
+            List.of(ActKind.RESPONDED, ActKind.PANEL_APPEALED, ActKind.TRIBUNAL_APPEALED, ActKind.RESTRICTION_ANSWERED);
+
+    private static final Set<ActKind> APPEALS = EnumSet.of(ActKind.PANEL_APPEALED, ActKind.TRIBUNAL_APPEALED);
+
     private final ToldRepository holders;
     private final CourseRepository courses;
     private final Aftercare aftercare;
     private final CourseOpenings openings;
     private final People people;
-    private final Clearances clearances;
+    private final AnnualDue annual;
     private final InstantSource clock;
 
     Holding(
@@ -42,14 +55,14 @@ class Holding {
             Aftercare aftercare,
             CourseOpenings openings,
             People people,
-            Clearances clearances,
+            AnnualDue annual,
             InstantSource clock) {
         this.holders = holders;
         this.courses = courses;
         this.aftercare = aftercare;
         this.openings = openings;
         this.people = people;
-        this.clearances = clearances;
+        this.annual = annual;
         this.clock = clock;
     }
 
@@ -67,26 +80,13 @@ class Holding {
     @Transactional(readOnly = true)
     MyClearancePages.Own own() {
         var me = me().personId();
-        var last = holders.lastReturn(me);
-        var today = London.day(clock.instant());
         return new MyClearancePages.Own(
-                holders.changes(me),
+                holders.changes(me, Access.current().userId()),
                 served(me),
-                last.orElse(null),
-                clearances.active(me, today).stream()
-                        .flatMap(held -> due(held, last.orElse(null)))
-                        .min(Comparator.naturalOrder())
+                holders.lastReturn(me).orElse(null),
+                annual.of(me, London.day(clock.instant()))
+                        .flatMap(AnnualReviews.Standing::due)
                         .orElse(null));
-    }
-
-    /// When the annual review of what is held is due next; nothing for levels that have none.
-    private Stream<LocalDate> due(Clearance held, @Nullable Instant lastReturn) {
-        var last = lastReturn == null || London.day(lastReturn).isBefore(held.validFrom())
-                ? held.validFrom()
-                : London.day(lastReturn);
-        return held.level() instanceof Level level
-                ? AnnualReviews.standing(level, last, London.day(clock.instant()), openings.clocks()).due().stream()
-                : Stream.of();
     }
 
     /// Tells the vetting authority of a change, which opens a review of it.
@@ -112,42 +112,104 @@ class Holding {
         holders.give(returnId, me().personId(), given);
     }
 
-    /// Answers a notice that was served on the person.
-    @Transactional
-    public Acted respond(UUID courseId, UUID actId, WithdrawalAct.Responded response) {
-        notice(courseId);
-        return aftercare.done(courseId, actId, response, clock.instant());
-    }
+    /// What the person may do now about something of which they were told.
+    record Turn(UUID courseId, ActKind kind) {}
 
-    /// A notice that was served on the person.
+    /// What the person may do now in a course of which they were told.
     ///
-    /// @throws NotFound where there is none
+    /// @throws NotFound where they were told of none, or can do nothing in it
     @Transactional(readOnly = true)
-    public MyClearancePages.Served notice(UUID courseId) {
-        return served(me().personId()).stream()
-                .filter(one -> one.courseId().equals(courseId))
+    public Turn turn(UUID courseId) {
+        return known(me().personId())
+                .filter(running -> running.opened().courseId().equals(courseId))
+                .flatMap(running -> turn(running.course()).stream())
                 .findAny()
                 .orElseThrow(NotFound::new);
     }
 
-    private List<MyClearancePages.Served> served(UUID personId) {
+    private static Optional<Turn> turn(Course course) {
+        return OWN.stream()
+                .filter(course.open()::contains)
+                .map(kind -> new Turn(course.id(), kind))
+                .findFirst();
+    }
+
+    /// Answers, appeals or makes representations.
+    @Transactional
+    public Acted say(UUID courseId, UUID actId, Act said) {
+        if (turn(courseId).kind() != said.kind()) {
+            throw new NotFound();
+        }
+        return aftercare.done(courseId, actId, said, clock.instant());
+    }
+
+    private Stream<Running> known(UUID personId) {
         return holders.served(personId).stream()
-                .map(course -> courses.onRecord(course).orElseThrow())
-                .map(running -> served((WithdrawalCase) running.course()))
+                .map(course -> courses.onRecord(course).orElseThrow());
+    }
+
+    private List<MyClearancePages.Served> served(UUID personId) {
+        return known(personId)
+                .flatMap(running -> switch (running.course()) {
+                    case WithdrawalCase withdrawal -> Stream.of(served(running, withdrawal));
+                    case Restriction restriction -> Stream.of(served(restriction));
+                    case Review _, Appeal _, Transfer _ -> Stream.<MyClearancePages.Served>empty();
+                })
                 .toList();
     }
 
-    private static MyClearancePages.Served served(WithdrawalCase withdrawal) {
-        var acts = withdrawal.history().stream().map(done -> done.act()).toList();
+    private MyClearancePages.Served served(Running running, WithdrawalCase withdrawal) {
+        var acts = withdrawal.history().stream().map(Done::act).toList();
         var notice = acts.stream()
                 .filter(WithdrawalAct.NoticeServed.class::isInstance)
                 .map(WithdrawalAct.NoticeServed.class::cast)
                 .reduce((_, last) -> last)
                 .orElseThrow();
+        var lines = new ArrayList<String>();
+        if (acts.stream().anyMatch(WithdrawalAct.Responded.class::isInstance)) {
+            lines.add("Your response is on record.");
+        } else {
+            lines.add("You may respond by " + Dates.date(notice.respondBy())
+                    + ". You have the right to a police friend and to a lawyer.");
+        }
+        var decision = withdrawal.decision();
+        if (decision != null) {
+            lines.add("It is decided: " + decision.label() + ". You are given the reasons in writing. The case is "
+                    + withdrawal.stage().label() + ".");
+        }
+        var may = turn(withdrawal);
+        if (may.filter(turn -> APPEALS.contains(turn.kind())).isPresent()) {
+            Optional.ofNullable(Due.of(running, openings.clocks()).on())
+                    .ifPresent(last -> lines.add("You may appeal until " + Dates.date(last) + "."));
+        }
         return new MyClearancePages.Served(
-                withdrawal.id(),
-                notice,
-                acts.stream().anyMatch(WithdrawalAct.Responded.class::isInstance),
-                withdrawal.stage() == WithdrawalStage.RESPONSE_OPEN);
+                "You were given notice on " + Dates.date(notice.on()),
+                notice.particulars(),
+                List.of(),
+                lines,
+                may.orElse(null));
+    }
+
+    private static MyClearancePages.Served served(Restriction restriction) {
+        var told = restriction.told().orElseThrow();
+        var lines = new ArrayList<String>();
+        if (restriction.history().stream().anyMatch(done -> done.act() instanceof RestrictionAct.Represented)) {
+            lines.add("What you said to it is on record.");
+        }
+        var reviewOn = restriction.reviewOn();
+        lines.add(
+                restriction.isOver()
+                        ? "It was lifted."
+                        : reviewOn == null ? "It is in force." : "It is reviewed by " + Dates.date(reviewOn) + ".");
+        return new MyClearancePages.Served(
+                "You were told on " + Dates.date(told.on()) + " of an order about your duties",
+                told.summary(),
+                restriction.rungs().stream()
+                        .sorted()
+                        .map(Rung::label)
+                        .map(Labels::sentence)
+                        .toList(),
+                lines,
+                turn(restriction).orElse(null));
     }
 }

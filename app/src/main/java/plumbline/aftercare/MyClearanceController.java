@@ -19,9 +19,6 @@ import plumbline.access.Role;
 import plumbline.forms.Answers;
 import plumbline.forms.Asking;
 import plumbline.forms.FormReader;
-import plumbline.forms.RecordForm;
-import plumbline.law.vetting.after.ActKind;
-import plumbline.law.vetting.after.WithdrawalAct;
 import plumbline.web.NavigationEntry;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
@@ -42,9 +39,6 @@ class MyClearanceController {
             Role.VETTING_OFFICER,
             Role.VETTING_MANAGER,
             Role.CHIEF_OFFICER);
-
-    private static final RecordForm<WithdrawalAct.Responded> RESPONSE =
-            RecordForm.of(WithdrawalAct.Responded.class, ActKind.RESPONDED.id(), AftercareForms.WORDS);
 
     private final Holding holding;
     private final InstantSource clock;
@@ -169,8 +163,7 @@ class MyClearanceController {
         Role.CHIEF_OFFICER
     })
     ModelAndView notice(@PathVariable UUID courseId) {
-        holding.notice(courseId);
-        return Show.page("aftercare/my-form", response(courseId, fresh(), Problems.none()));
+        return Show.page("aftercare/my-form", turn(holding.turn(courseId), fresh(), Problems.none()));
     }
 
     @PostMapping(HOME + "/notices/{courseId}")
@@ -188,20 +181,21 @@ class MyClearanceController {
             @PathVariable UUID courseId,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
+        var turn = holding.turn(courseId);
         var answers = new Answers(sent);
         var problems = Problems.none();
-        var read = new FormReader(answers, problems, clock.instant()).read(RESPONSE);
+        var read = new FormReader(answers, problems, clock.instant()).read(AftercareForms.of(turn.kind()));
         if (read.isEmpty()) {
-            return Show.refused("aftercare/my-form", response(courseId, answers, problems));
+            return Show.refused("aftercare/my-form", turn(turn, answers, problems));
         }
-        return switch (holding.respond(courseId, answers.id("formId"), read.get())) {
+        return switch (holding.say(courseId, answers.id("formId"), read.get())) {
             case Acted.Recorded _ -> {
-                Notice.leave(redirect, "Your response is on record", "");
+                Notice.leave(redirect, "What you said is on record", "");
                 yield Show.redirect(HOME);
             }
             case Acted.Refused(var why) -> {
                 problems.add("", why.reason());
-                yield Show.refused("aftercare/my-form", response(courseId, answers, problems));
+                yield Show.refused("aftercare/my-form", turn(turn, answers, problems));
             }
         };
     }
@@ -218,9 +212,11 @@ class MyClearanceController {
                 Asking.of(AftercareForms.annual(), answers, problems));
     }
 
-    private static MyClearancePages.Form response(UUID courseId, Answers answers, Problems problems) {
+    private static MyClearancePages.Form turn(Holding.Turn turn, Answers answers, Problems problems) {
         return new MyClearancePages.Form(
-                "Respond to the notice", HOME + "/notices/" + courseId, Asking.of(RESPONSE, answers, problems));
+                MyClearancePages.title(turn.kind()),
+                HOME + "/notices/" + turn.courseId(),
+                Asking.of(AftercareForms.of(turn.kind()), answers, problems));
     }
 
     /// An empty form, with the identity of what it will make.

@@ -17,6 +17,7 @@ import plumbline.law.lane.StaffState;
 import plumbline.law.lane.StaffStep;
 import plumbline.law.lane.Step;
 import plumbline.law.lane.StepKind;
+import plumbline.law.lane.Taken;
 import plumbline.law.vetting.after.Event;
 
 /// What a step of a case means for the clearance of the person.
@@ -25,6 +26,7 @@ final class StepEvents {
     static final Set<StepKind> KINDS = EnumSet.of(
             StepKind.SEVERITY_ASSESSED,
             StepKind.ROUTE_DECIDED,
+            StepKind.CRIMINAL_INVESTIGATION_OPENED,
             StepKind.ARRESTED,
             StepKind.CHARGED,
             StepKind.CONVICTED,
@@ -65,6 +67,27 @@ final class StepEvents {
                     case StaffStep.OutcomeGiven given -> new Event.OutcomeDecided(StaffState.outcome(given.outcome()));
                     default -> null;
                 });
+    }
+
+    /// That the person came under criminal investigation with this step, while the conduct of this file stood assessed
+    /// as
+    /// gross misconduct. A correction begins nothing.
+    ///
+    /// @param file as it stood right after the step
+    static Optional<Event> begun(CaseFile file, Taken taken) {
+        var last = file.history().size() - 1;
+        if (!file.history().get(last).id().equals(taken.id())
+                || !file.criminal().isUnderInvestigation()
+                || file.allegation()
+                        .severity()
+                        .filter(Severity.GROSS_MISCONDUCT::equals)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        var before = CaseFile.replay(file.opening(), file.history().subList(0, last));
+        return before.criminal().isUnderInvestigation() || !(taken.step() instanceof CriminalStep)
+                ? Optional.empty()
+                : Optional.of(new Event.InvestigatedAfterGross());
     }
 
     private static Suspicion suspicion(List<CriminalStep.Offence> offences) {

@@ -16,6 +16,8 @@
             "people",
             "cases",
             "casework",
+            "vetting",
+            "codecision",
             "clearance"
         })
 @NullMarked

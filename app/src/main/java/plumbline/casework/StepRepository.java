@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import plumbline.access.SignedIn;
 import plumbline.audit.Audit;
 import plumbline.forms.RecordJson;
 import plumbline.law.lane.By;
@@ -84,6 +86,27 @@ class StepRepository {
                 .param("operation", operationId)
                 .param("ofOperation", OF_OPERATION)
                 .param("person", personId)
+                .query((row, _) -> step(row))
+                .list();
+    }
+
+    /// The steps of these kinds in the cases of a person that are not hidden from the reader, in the order of
+    /// recording;
+    /// one that was corrected counts no more.
+    List<RecordedStep> counting(UUID personId, Set<StepKind> kinds, SignedIn reader) {
+        return jdbc.sql(STEPS + """
+                where s.person_id = :person
+                  and s.kind in (:kinds)
+                  and not access.walled(s.operation_id, :me)
+                  and not exists (
+                      select 1
+                      from casework.step_taken c
+                      where c.corrects = s.step_id)
+                order by s.seq
+                """)
+                .param("person", personId)
+                .param("kinds", kinds.stream().map(StepKind::id).toList())
+                .param("me", reader.personId())
                 .query((row, _) -> step(row))
                 .list();
     }

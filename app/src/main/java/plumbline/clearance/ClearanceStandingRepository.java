@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,33 @@ class ClearanceStandingRepository {
                 .param("from", from, Types.OTHER)
                 .param("size", size)
                 .query((row, _) -> clearance(row))
+                .list();
+    }
+
+    /// From when the yearly duties of those count who hold a clearance of these levels on a day.
+    ///
+    /// @param personId of one of them; null for all
+    List<Clearances.Counted> counted(Set<Level> levels, LocalDate day, @Nullable UUID personId) {
+        return jdbc.sql("""
+                select
+                    s.person_id,
+                    min(greatest(s.valid_from, coalesce((
+                        select (min(r.recorded_at) at time zone 'Europe/London')::date
+                        from clearance.legacy_recorded r
+                        where r.clearance_id = s.clearance_id), s.valid_from))) as counted_from
+                from clearance.standing s
+                where s.person_id is not null
+                    and (cast(:person as uuid) is null or s.person_id = :person)
+                    and s.level = any(:levels)
+                    and s.valid_from <= :day
+                    and s.ends_on > :day
+                group by s.person_id
+                """)
+                .param("person", personId, Types.OTHER)
+                .param("levels", levels.stream().map(Level::name).toArray(String[]::new))
+                .param("day", day)
+                .query((row, _) -> new Clearances.Counted(
+                        row.getObject("person_id", UUID.class), row.getObject("counted_from", LocalDate.class)))
                 .list();
     }
 

@@ -2,12 +2,14 @@ package plumbline.clearance;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
@@ -25,17 +27,23 @@ import plumbline.web.NotFound;
 public class Clearances {
     private final ClearanceRepository clearances;
     private final ClearanceStandingRepository standings;
+    private final PostHolderRepository holders;
     private final Projector projector;
+    private final ObjectProvider<OverlayByDay> byDay;
     private final InstantSource clock;
 
     Clearances(
             ClearanceRepository clearances,
             ClearanceStandingRepository standings,
+            PostHolderRepository holders,
             Projector projector,
+            ObjectProvider<OverlayByDay> byDay,
             InstantSource clock) {
         this.clearances = clearances;
         this.standings = standings;
+        this.holders = holders;
         this.projector = projector;
+        this.byDay = byDay;
         this.clock = clock;
     }
 
@@ -53,16 +61,48 @@ public class Clearances {
                 .toList();
     }
 
+    /// From which day the yearly duties of a holder count: of a clearance that was granted here from the day on which
+    /// it
+    /// counts; of one out of a register from the day on which that was brought, since it says nothing about them.
+    public record Counted(UUID personId, LocalDate from) {}
+
+    /// Everybody who holds a clearance of these levels on a day, by the one of theirs that counts longest.
+    @Transactional(readOnly = true)
+    public List<Counted> counted(Set<Level> levels, LocalDate day) {
+        return standings.counted(levels, day, null);
+    }
+
+    /// The same of one person; empty where they hold none.
+    @Transactional(readOnly = true)
+    public Optional<Counted> counted(Set<Level> levels, LocalDate day, UUID personId) {
+        return standings.counted(levels, day, personId).stream().findFirst();
+    }
+
+    /// Somebody in post of whose clearances none counts, since a day.
+    public record Lapsed(UUID personId, LocalDate since) {}
+
+    /// Those whose last one ended the longest ago first.
+    @Transactional(readOnly = true)
+    public List<Lapsed> lapsed(LocalDate day, int most) {
+        return holders.ended(null, Holder.NEVER.plusDays(1), day, null, most).stream()
+                .map(holder -> new Lapsed(holder.personId(), holder.anyUntil()))
+                .toList();
+    }
+
     /// What lies over somebody's clearances today. That a review is required is kept from the person.
     @Transactional(readOnly = true)
     public Set<Overlay> overlays(UUID subjectId) {
+        return lying(subjectId).keySet();
+    }
+
+    /// Since when each lies.
+    @Transactional(readOnly = true)
+    Map<Overlay, LocalDate> lying(UUID subjectId) {
         var today = London.day(clock.instant());
-        var lying = EnumSet.noneOf(Overlay.class);
-        clearances.overlays(subjectId).forEach((overlay, from) -> {
-            if (!from.isAfter(today)) {
-                lying.add(overlay);
-            }
-        });
+        var lying = new EnumMap<Overlay, LocalDate>(Overlay.class);
+        lying.putAll(clearances.overlays(subjectId));
+        byDay.forEach(source -> source.on(subjectId, today).forEach(lying::putIfAbsent));
+        lying.values().removeIf(from -> from.isAfter(today));
         boolean themselves = Access.currentIfAny()
                 .map(SignedIn::personId)
                 .filter(subjectId::equals)
@@ -124,13 +164,5 @@ public class Clearances {
                 .orElseThrow(NotFound::new);
         clearances.end(clearanceId, ending, reason);
         projector.people(List.of(Objects.requireNonNull(clearance.personId())));
-    }
-
-    /// Since when each lies, for pages of this feature.
-    @Transactional(readOnly = true)
-    Map<Overlay, LocalDate> lying(UUID subjectId) {
-        var lying = clearances.overlays(subjectId);
-        lying.keySet().retainAll(overlays(subjectId));
-        return lying;
     }
 }

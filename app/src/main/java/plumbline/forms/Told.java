@@ -23,7 +23,7 @@ public final class Told {
         this.names = names;
     }
 
-    /// @param names the people behind identities
+    /// @param names the people behind identities; what a page offered is told where it is named here too
     public static List<SummaryRow> of(RecordForm<?> form, Object particulars, Map<UUID, String> names) {
         return new Told(form, names).rows(particulars);
     }
@@ -31,8 +31,9 @@ public final class Told {
     private List<SummaryRow> rows(Object particulars) {
         var rows = new ArrayList<SummaryRow>();
         for (var component : particulars.getClass().getRecordComponents()) {
-            if (!form.isOffered(component)) {
-                var words = words(RecordForm.value(component, particulars));
+            var value = RecordForm.value(component, particulars);
+            if (!form.isOffered(component) || value instanceof UUID id && names.containsKey(id)) {
+                var words = words(value);
                 if (!words.isEmpty()) {
                     rows.add(SummaryRow.of(form.question(component.getName()), words));
                 }

@@ -58,6 +58,39 @@ class EngagementRepository {
                 .list();
     }
 
+    /// Engagements that were on record as running before their end was made known, after the day of it. What stood with
+    /// an end from the first is history, and no late news.
+    List<Workforce.Departure> knownLate(LocalDate since) {
+        return jdbc.sql("""
+                select e.person_id, e.ends_on, (e.recorded_at at time zone 'Europe/London')::date as known_on
+                from people.engagement_recorded e
+                where e.ends_on is not null
+                  and e.recorded_at >= cast(:since as date)
+                  and e.ends_on < (e.recorded_at at time zone 'Europe/London')::date
+                  and exists (
+                      select 1
+                      from people.engagement_recorded b
+                      where b.person_id = e.person_id
+                        and b.engagement_id = e.engagement_id
+                        and b.seq < e.seq
+                        and b.ends_on is null)
+                  and not exists (
+                      select 1
+                      from people.engagement_recorded b
+                      where b.person_id = e.person_id
+                        and b.engagement_id = e.engagement_id
+                        and b.seq < e.seq
+                        and b.ends_on = e.ends_on)
+                order by e.seq desc
+                """)
+                .param("since", since)
+                .query((row, _) -> new Workforce.Departure(
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getObject("known_on", LocalDate.class)))
+                .list();
+    }
+
     /// Who bears each of these numbers, where anybody does.
     Map<String, UUID> byNumber(Collection<String> personNumbers) {
         var found = new HashMap<String, UUID>();

@@ -52,6 +52,16 @@ public class Workforce {
         return engagements.walk(after, size);
     }
 
+    /// Somebody whose leaving became known only after the day.
+    public record Departure(UUID personId, LocalDate leftOn, LocalDate knownOn) {}
+
+    /// Whose leaving was made known since a day, and after the day of leaving, although the extract had named them as
+    /// serving before; the newest first.
+    @Transactional(readOnly = true)
+    public List<Departure> knownLate(LocalDate since) {
+        return engagements.knownLate(since);
+    }
+
     /// The posts by their code.
     @Transactional(readOnly = true)
     public Map<String, Post> posts() {

@@ -5,9 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import plumbline.audit.Audit;
@@ -88,6 +93,29 @@ class CheckRepository {
                 .param("application", applicationId)
                 .query((row, _) -> result(row))
                 .list();
+    }
+
+    /// When each check of these people was last run and came to an answer, without applications that are hidden from
+    /// this person.
+    Map<UUID, Map<Check, LocalDate>> lastRun(Collection<UUID> subjectIds, @Nullable UUID personId) {
+        var found = new HashMap<UUID, Map<Check, LocalDate>>();
+        jdbc.sql("""
+                select a.subject_id, r.check_code, max(c.ran_on) as ran_on
+                from vetting.application_opened a
+                join vetting.check_requested r on r.application_id = a.application_id
+                join vetting.check_recorded c on c.request_id = r.request_id
+                where a.subject_id = any(:subjects)
+                  and c.code <> 'UNABLE'
+                  and not access.walled(a.application_id, :person)
+                group by a.subject_id, r.check_code
+                """)
+                .param("subjects", subjectIds.toArray(UUID[]::new))
+                .param("person", personId)
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("subject_id", UUID.class), _ -> new EnumMap<>(Check.class))
+                            .put(Check.valueOf(row.getString("check_code")), row.getObject("ran_on", LocalDate.class));
+                });
+        return found;
     }
 
     private static CheckResult result(ResultSet row) throws SQLException {

@@ -1,7 +1,10 @@
 package plumbline.vetting;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import plumbline.access.SignedIn;
 import plumbline.law.clock.London;
 import plumbline.law.vetting.application.Declaration;
 import plumbline.law.vetting.application.YesNo;
+import plumbline.law.vetting.level.CheckResult;
 import plumbline.law.vetting.level.Completeness;
 import plumbline.law.vetting.level.CompletenessGate;
 import plumbline.law.vetting.level.Sought;
@@ -24,6 +28,7 @@ class Completing {
     private final DeviationRepository deviations;
     private final Access access;
     private final ObjectProvider<Deciders> deciders;
+    private final ObjectProvider<Outdating> outdating;
     private final InstantSource clock;
 
     Completing(
@@ -32,12 +37,14 @@ class Completing {
             DeviationRepository deviations,
             Access access,
             ObjectProvider<Deciders> deciders,
+            ObjectProvider<Outdating> outdating,
             InstantSource clock) {
         this.declarations = declarations;
         this.checks = checks;
         this.deviations = deviations;
         this.access = access;
         this.deciders = deciders;
+        this.outdating = outdating;
         this.clock = clock;
     }
 
@@ -47,7 +54,7 @@ class Completing {
                 held.rules(),
                 sought(held.application(), declared),
                 declared.inputs(),
-                checks.results(held.id()),
+                results(held),
                 checks.requested(held.id()).stream().map(Requested::check).collect(Collectors.toSet()),
                 deviations.all(Sight.person()).stream()
                         .filter(ProposedDeviation::isApproved)
@@ -59,6 +66,24 @@ class Completing {
                 London.day(clock.instant()));
         return gate.completeness(
                 (int) checks.queries(held.id()).stream().filter(Query::isOpen).count());
+    }
+
+    /// Every result, those outdated that were run before a change of which the person told.
+    private List<CheckResult> results(HeldApplication held) {
+        var person = held.application().personId();
+        var results = checks.results(held.id());
+        if (person == null) {
+            return results;
+        }
+        var changed = outdating.stream()
+                .flatMap(one -> one.since(person).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one.isAfter(other) ? one : other));
+        return results.stream()
+                .map(result -> result.ranOn().isBefore(changed.getOrDefault(result.check(), LocalDate.MIN))
+                        ? result.outdated()
+                        : result)
+                .toList();
     }
 
     Set<UUID> decidersOf(UUID applicationId) {

@@ -2,10 +2,13 @@ package plumbline.vetting;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -15,6 +18,7 @@ import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.application.Declaration;
+import plumbline.law.vetting.level.Check;
 import plumbline.law.vetting.level.CheckResult;
 import plumbline.law.vetting.level.Completeness;
 
@@ -110,6 +114,12 @@ public class Vetting {
     @Transactional(readOnly = true)
     public List<CheckResult> checks(UUID applicationId) {
         return checks.results(sight.get(applicationId).id());
+    }
+
+    /// When each check of these people was last run, in whichever application; nothing of the reader's own.
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<Check, LocalDate>> lastRun(Collection<UUID> subjectIds) {
+        return checks.lastRun(subjectIds, Sight.person());
     }
 
     /// The declaration and each result, in the order of the catalogue and then of recording.

@@ -44,8 +44,11 @@ import plumbline.law.lane.Step;
 import plumbline.law.lane.SubjectStep;
 import plumbline.law.vetting.after.Act;
 import plumbline.law.vetting.after.ActKind;
+import plumbline.law.vetting.after.LegalBasis;
 import plumbline.law.vetting.after.Overlay;
 import plumbline.law.vetting.after.Restriction;
+import plumbline.law.vetting.after.RestrictionAct;
+import plumbline.law.vetting.after.Rung;
 import plumbline.law.vetting.after.Situation;
 import plumbline.law.vetting.after.WithdrawalAct;
 import plumbline.law.vetting.after.WithdrawalStage;
@@ -322,7 +325,7 @@ class AftercareTest {
         take(referral());
         var course = only(CourseKind.WITHDRAWAL).opened().courseId();
         var self = matters.account(officer, Role.INVESTIGATOR);
-        assertThatThrownBy(() -> Force.as(self, () -> holding.notice(course))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Force.as(self, () -> holding.turn(course))).isInstanceOf(NotFound.class);
         Force.as(manager, () -> {
             done(course, new WithdrawalAct.SeverityDecided(WithdrawalAct.Severity.ASSESSMENT_ORDERED, "It could."));
             done(course, new WithdrawalAct.AssessorAppointed(vetting.userId()));
@@ -346,6 +349,65 @@ class AftercareTest {
                 .exchange();
         assertThat(request.getResponse().getStatus()).isEqualTo(302);
         assertThat(page(manager, "/aftercare/" + course)).contains("He is my brother.");
+    }
+
+    @Test
+    void who_is_ordered_reads_the_order_and_its_gist_and_answers_and_sees_nothing_more() {
+        take(arrest());
+        var course = only(CourseKind.RESTRICTION).opened().courseId();
+        var self = matters.account(officer, Role.INVESTIGATOR);
+        Force.as(manager, () -> {
+            done(
+                    course,
+                    new RestrictionAct.Ordered(
+                            Set.of(Rung.SUSPENDED),
+                            LegalBasis.CONDUCT_REGULATIONS,
+                            null,
+                            LocalDate.of(2026, 12, 14),
+                            "The source must be protected."));
+            return course;
+        });
+        assertThat(page(self, "/my-clearance")).doesNotContain("an order about your duties");
+        assertThat(get(self, "/my-clearance/notices/" + course).getResponse().getStatus())
+                .isEqualTo(404);
+        assertThat(act(
+                        manager,
+                        course,
+                        ActKind.RESTRICTION_TOLD,
+                        Map.of(
+                                "on-day", "23",
+                                "on-month", "11",
+                                "on-year", "2026",
+                                "summary", "You were arrested.")))
+                .hasStatus3xxRedirection();
+
+        assertThat(page(self, "/my-clearance"))
+                .contains("an order about your duties", "You were arrested.", "Suspended", "14 December 2026")
+                .doesNotContain("The source must be protected.");
+        assertThat(pages.send(
+                        self, "/my-clearance/notices/" + course, "formId=" + UUID.randomUUID() + "&what=It+was+not+me"))
+                .hasStatus3xxRedirection();
+        assertThat(page(manager, "/aftercare/" + course)).contains("It was not me");
+        assertThat(page(self, "/my-clearance")).contains("What you said to it is on record.");
+    }
+
+    @Test
+    void a_criminal_investigation_into_what_was_assessed_as_gross_misconduct_calls_for_a_restriction() {
+        assertThat(rows()).noneMatch(row -> row.opened().kind() == CourseKind.RESTRICTION);
+        var reviews = rows().size();
+        take(new CriminalStep.Assessed(STRAND, "Malicious communications", true));
+        take(new CriminalStep.Reported(STRAND, "Another force"));
+        take(new CriminalStep.InvestigationOpened(STRAND, "Another force"));
+
+        var restriction = only(CourseKind.RESTRICTION);
+        assertThat(((Restriction) course(restriction).course()).situation()).isEqualTo(Situation.CRIMINAL_AND_GROSS);
+        assertThat(restriction.dueOn()).isEqualTo("2026-11-26");
+        assertThat(rows()).as("no second review").hasSize(reviews + 1);
+        Force.as(authority, () -> {
+            watch.again(operationId);
+            return null;
+        });
+        assertThat(rows()).hasSize(reviews + 1);
     }
 
     @Test

@@ -167,6 +167,23 @@ class ClearanceTest {
     }
 
     @Test
+    void who_left_and_was_known_late_and_whose_clearance_ended_stand_before_those_who_act() {
+        var late = officer("");
+        workforce(row(late, "", today.minusYears(5), today.minusDays(6)));
+        var history = number();
+        workforce(row(history, "", today.minusYears(5), today.minusDays(6)));
+        var ended = officer("");
+        register(ended + ",,RV," + today.minusYears(10).minusDays(40) + "," + today.minusDays(40) + ",,");
+
+        assertThat(pages.words(hr, "/aftercare/due?kind=late-leaver"))
+                .contains("Alma " + late, "Human resources", "6 days ago")
+                .doesNotContain("Alma " + history);
+        assertThat(pages.words(hr, "/aftercare/due?kind=no-systems"))
+                .contains("Alma " + ended, "Whoever gives access to systems", "40 days ago");
+        assertThat(pages.open(hr, "/aftercare/due?kind=condition")).hasStatus(404);
+    }
+
+    @Test
     void national_security_is_recorded_and_never_does_for_a_forces_own() {
         var number = officer("");
         register(number + ",,DV," + today.minusYears(1) + "," + today.plusYears(6) + ",UKSV,");

@@ -77,8 +77,8 @@ class PairedWorldsTest {
     private static final String ALLEGED = "Mocked a colleague in the group";
     private static final String CODED = "Said of a colleague";
 
-    /// Places within an exhibit, which are numbers.
-    private static final Set<String> COUNTED = Set.of("index", "ordinal");
+    /// Places within an exhibit, or within a decision, which are numbers.
+    private static final Set<String> COUNTED = Set.of("index", "ordinal", "place");
 
     @Autowired
     private MockMvcTester mvc;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import plumbline.access.Force;
 import plumbline.access.SignedIn;
 import plumbline.cases.Cases;
@@ -143,8 +144,13 @@ public final class Way {
         return take(By.CHAIR, new ProceedingsStep.Heard(proceedings, today(), true, null, true));
     }
 
-    /// Found, decided, reported, and the officer told.
-    public Way served() {
+    /// Found, and decided to end with a final written warning.
+    public Way warned() {
+        found();
+        return outcome(Outcome.FINAL_WRITTEN_WARNING, 24, "Long service, and a full admission");
+    }
+
+    private Way found() {
         take(
                 By.PANEL,
                 new ProceedingsStep.Found(
@@ -153,14 +159,17 @@ public final class Way {
                         Set.of(Standard.EQUALITY_AND_DIVERSITY),
                         false,
                         "The messages were admitted."));
-        take(By.PANEL, new ProceedingsStep.OutcomeRepresentations(proceedings, "Heard"));
-        take(
+        return take(By.PANEL, new ProceedingsStep.OutcomeRepresentations(proceedings, "Heard"));
+    }
+
+    private Way outcome(Outcome outcome, @Nullable Integer months, @Nullable String exceptional) {
+        return take(
                 By.PANEL,
                 new ProceedingsStep.OutcomeDecided(
                         proceedings,
-                        Outcome.DISMISSAL,
-                        null,
-                        null,
+                        outcome,
+                        months,
+                        exceptional,
                         false,
                         new ProceedingsStep.Reasons(
                                 "High",
@@ -169,6 +178,12 @@ public final class Way {
                                 "None",
                                 "Public confidence",
                                 "No lesser outcome will do.")));
+    }
+
+    /// Found, dismissed, reported, and the officer told.
+    public Way served() {
+        found();
+        outcome(Outcome.DISMISSAL, null, null);
         take(By.CHAIR, new ProceedingsStep.OutcomeReported(proceedings, false));
         return take(
                 By.APPROPRIATE_AUTHORITY,

@@ -18,6 +18,12 @@ public enum ActKind implements Labelled {
 
     ORDERED("Order a restriction", RestrictionAct.Ordered.class, Hand.VETTING_AUTHORITY, Hand.SYSTEM),
     CONCURRED("Agree or disagree from outside", RestrictionAct.Concurred.class, Hand.OUTSIDE_REVIEWER),
+    RESTRICTION_TOLD("Tell the person of the order", RestrictionAct.Told.class, Hand.VETTING_AUTHORITY),
+    RESTRICTION_ANSWERED(
+            "Record the person's representations",
+            RestrictionAct.Represented.class,
+            Hand.HOLDER,
+            Hand.VETTING_AUTHORITY),
     RESTRICTION_REVIEWED("Review the restriction", RestrictionAct.Reviewed.class, Hand.VETTING_AUTHORITY),
     SITUATION_ENDED(
             "Record that what called for it is over",

@@ -67,6 +67,21 @@ public sealed interface Event {
         }
     }
 
+    /// The person came under criminal investigation after the conduct was assessed as gross misconduct. The review of
+    /// the
+    /// clearance is open since the assessment; what is new is that a restriction must be decided.
+    record InvestigatedAfterGross() implements Event {
+        @Override
+        public Optional<Trigger> trigger() {
+            return Optional.of(Trigger.T_SEV_GM);
+        }
+
+        @Override
+        public Optional<Situation> situation() {
+            return Optional.of(Situation.CRIMINAL_AND_GROSS);
+        }
+    }
+
     /// The person was arrested.
     record Arrested(Suspicion suspicion) implements Event {
         @Override

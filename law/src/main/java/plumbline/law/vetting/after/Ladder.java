@@ -26,6 +26,22 @@ final class Ladder {
                         .and(() -> milder(now, ordered, next))
                         .and(() -> review(now, ordered.rungs(), ordered.reviewOn(), next.day(), clocks));
             case RestrictionAct.Concurred said -> Need.reasons(said.reason());
+            case RestrictionAct.Told told ->
+                Need.reasons(told.summary())
+                        .and(() -> Need.that(
+                                !told.on().isAfter(next.day()),
+                                "NOTICE",
+                                "The day on which the person was told lies ahead.",
+                                "Record it when they were told.",
+                                VettingLaw.REASONS));
+            case RestrictionAct.Represented said ->
+                Need.reasons(said.what())
+                        .and(() -> Need.that(
+                                now.told().isPresent(),
+                                "NOTICE",
+                                "The person was not told of the order.",
+                                "Tell them first.",
+                                VettingLaw.REASONS));
             case RestrictionAct.Reviewed reviewed ->
                 Need.reasons(reviewed.reason())
                         .and(() -> review(now, now.rungs(), reviewed.reviewOn(), next.day(), clocks));

@@ -11,6 +11,8 @@ public enum LadderStage implements Labelled {
     static final Moves<LadderStage> MOVES = new Moves<LadderStage>("the restriction", VettingLaw.LADDER)
             .move(ActKind.ORDERED, IN_FORCE, PROPOSED, IN_FORCE)
             .stay(ActKind.CONCURRED, PROPOSED, IN_FORCE)
+            .stay(ActKind.RESTRICTION_TOLD, IN_FORCE)
+            .stay(ActKind.RESTRICTION_ANSWERED, IN_FORCE)
             .stay(ActKind.RESTRICTION_REVIEWED, IN_FORCE)
             .stay(ActKind.SITUATION_ENDED, PROPOSED, IN_FORCE)
             .move(ActKind.LIFTED, LIFTED, PROPOSED, IN_FORCE);

@@ -7,7 +7,8 @@ public enum Opens implements Labelled {
     REVIEW("a vetting review"),
     FULL_VETTING("vetting in full"),
     WITHDRAWAL_CASE("a case under the Vetting Regulations"),
-    GATE("a gate that stays shut until vetting is done");
+    GATE("a gate that stays shut until vetting is done"),
+    RESTRICTION("a restriction to decide");
 
     private final String label;
 

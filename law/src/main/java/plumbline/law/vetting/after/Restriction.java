@@ -69,6 +69,15 @@ public record Restriction(
         return LadderStage.MOVES.open(stage);
     }
 
+    /// What the person was told last; empty while they were not.
+    public Optional<RestrictionAct.Told> told() {
+        return history.stream()
+                .map(Done::act)
+                .filter(RestrictionAct.Told.class::isInstance)
+                .map(RestrictionAct.Told.class::cast)
+                .reduce((_, last) -> last);
+    }
+
     /// By when it is decided: in three working days where a criminal investigation and gross misconduct meet under the
     /// rules of 2026, on the day itself for an arrest or a charge; empty where only the ladder asks.
     public Optional<LocalDate> decideBy(Clocks clocks) {
@@ -98,6 +107,8 @@ public record Restriction(
                 with(next, ordered.rungs(), null, null, ended, ordered.reviewOn(), done);
             case RestrictionAct.Concurred said ->
                 with(next, rungs, said.agrees(), done.person(), ended, reviewOn, done);
+            case RestrictionAct.Told _, RestrictionAct.Represented _ ->
+                with(next, rungs, outside, outsider, ended, reviewOn, done);
             case RestrictionAct.Reviewed reviewed ->
                 with(next, rungs, outside, outsider, ended, reviewed.reviewOn(), done);
             case RestrictionAct.SituationEnded _ -> with(next, rungs, outside, outsider, true, reviewOn, done);

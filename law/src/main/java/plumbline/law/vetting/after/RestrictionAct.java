@@ -27,6 +27,14 @@ public sealed interface RestrictionAct extends Act {
     /// A reviewer from outside answered what is before them: that circumstances are exceptional, or that it be lifted.
     record Concurred(boolean agrees, String reason) implements RestrictionAct {}
 
+    /// The person was told of what is ordered, and that they may say something to it.
+    ///
+    /// @param summary the reasons as the person is given them
+    record Told(LocalDate on, String summary) implements RestrictionAct {}
+
+    /// The person said something to it.
+    record Represented(String what) implements RestrictionAct {}
+
     /// It was reviewed and stays.
     record Reviewed(LocalDate reviewOn, String reason) implements RestrictionAct {}
 

@@ -20,13 +20,17 @@ public final class Triggers {
             Event event, LocalDate day, Applicant applicant, @Nullable RuleSet rules, Clocks clocks) {
         return event.trigger()
                 .filter(trigger -> !day.isBefore(trigger.from()))
+                .filter(trigger -> opens(event, trigger, applicant) != Opens.RESTRICTION
+                        || situation(event, trigger, applicant)
+                                .filter(situation -> situation.holds(day, rules))
+                                .isPresent())
                 .map(trigger -> new Consequence(
                         trigger,
-                        opens(trigger, applicant),
+                        opens(event, trigger, applicant),
                         day,
                         event.isRed(),
                         trigger.clock()
-                                .filter(_ -> opens(trigger, applicant) != Opens.GATE)
+                                .filter(_ -> opens(event, trigger, applicant) != Opens.GATE)
                                 .flatMap(clock -> clocks.find(clock, day)),
                         situation(event, trigger, applicant).filter(situation -> situation.holds(day, rules)),
                         told(trigger)));
@@ -34,13 +38,16 @@ public final class Triggers {
 
     /// A red matter calls for a restriction of its own, unless that would tip somebody off.
     private static Optional<Situation> situation(Event event, Trigger trigger, Applicant applicant) {
-        Opens opens = opens(trigger, applicant);
+        Opens opens = opens(event, trigger, applicant);
         boolean redMatter =
                 event.isRed() && !trigger.isCovert() && (opens == Opens.REVIEW || opens == Opens.WITHDRAWAL_CASE);
         return event.situation().or(() -> redMatter ? Optional.of(Situation.VETTING_RED) : Optional.empty());
     }
 
-    private static Opens opens(Trigger trigger, Applicant applicant) {
+    private static Opens opens(Event event, Trigger trigger, Applicant applicant) {
+        if (event instanceof Event.InvestigatedAfterGross) {
+            return Opens.RESTRICTION;
+        }
         return switch (trigger) {
             case T_SEV_REF -> applicant.isUnderVettingRegulations() ? Opens.WITHDRAWAL_CASE : Opens.REVIEW;
             case T_XFER, T_REJOIN, T_ROLE -> Opens.GATE;

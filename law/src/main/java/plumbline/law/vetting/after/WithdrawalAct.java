@@ -64,8 +64,8 @@ public sealed interface WithdrawalAct extends Act {
 
     /// Conduct came to its end.
     ///
-    /// @param outcome the outcome on record there
-    record Resumed(String outcome) implements WithdrawalAct {}
+    /// @param outcome the step of the case with which it did
+    record Resumed(UUID outcome) implements WithdrawalAct {}
 
     /// The person left before the end.
     record Resigned(LocalDate on, String how) implements WithdrawalAct {}

@@ -24,7 +24,7 @@ final class WithdrawalGates {
             case WithdrawalAct.Observed observed -> Need.reasons(observed.reason());
             case WithdrawalAct.Decided decided -> Need.reasons(decided.reason()).and(() -> key(now, decided, next));
             case WithdrawalAct.PausedForConduct paused -> Need.reasons(paused.what());
-            case WithdrawalAct.Resumed resumed -> outcome(resumed);
+            case WithdrawalAct.Resumed _ -> Verdict.allowed();
             case WithdrawalAct.Resigned resigned -> Need.reasons(resigned.how());
             case WithdrawalAct.CompletedOnPaper completed ->
                 assessor(now, next).and(() -> Need.reasons(completed.report()));
@@ -146,15 +146,6 @@ final class WithdrawalGates {
                         : "No observer from outside has said that the clearance may be kept.",
                 "Their agreement. Withdrawing takes the force's key alone.",
                 VettingLaw.TWO_KEYS);
-    }
-
-    private static Verdict outcome(WithdrawalAct.Resumed resumed) {
-        return Need.that(
-                !resumed.outcome().isBlank(),
-                "DM-5",
-                "There is no outcome of conduct on record.",
-                "Name the outcome.",
-                VettingLaw.CONDUCT_FIRST);
     }
 
     private static Verdict inTime(

@@ -30,4 +30,20 @@ public record CheckResult(
     public CheckResult {
         references = List.copyOf(references);
     }
+
+    /// The same result once what it was run on is known to have changed: it no longer fits what anybody declares.
+    public CheckResult outdated() {
+        return new CheckResult(
+                resultId,
+                check,
+                ranOn,
+                ranBy,
+                ranAs,
+                organisation,
+                authority,
+                "changed since",
+                code,
+                references,
+                words);
+    }
 }

@@ -265,10 +265,11 @@ class ExamplesTest {
         var decide = new WithdrawalAct.Decided(WithdrawalAct.Decision.WITHDRAW, "As reported.");
 
         assertThat(brief(paused.may(decide))).isEqualTo("refused, DM-5");
-        assertThat(brief(paused.may(new WithdrawalAct.Resumed(" ")))).isEqualTo("refused, DM-5");
-        assertThat(paused.does(new WithdrawalAct.Resumed("OUT-2026-0007"))
-                        .course()
-                        .stage())
+        var outcome = new UUID(7, 7);
+        assertThat(brief(ConductFirst.mayResume(outcome, List.of(new UUID(7, 8)))))
+                .isEqualTo("refused, DM-5");
+        assertThat(brief(ConductFirst.mayResume(outcome, List.of(outcome)))).isEqualTo("allowed");
+        assertThat(paused.does(new WithdrawalAct.Resumed(outcome)).course().stage())
                 .isEqualTo(WithdrawalStage.ASSESSING);
     }
 

@@ -67,6 +67,29 @@ class LadderTest {
     }
 
     @Test
+    void the_person_is_told_of_what_is_in_force_and_answers_what_they_were_told_of() {
+        var open = restriction(Applicant.OFFICER, Situation.VETTING_RED, RuleSet.RS_2026);
+        var day = LocalDate.parse(DAY);
+        var told = new RestrictionAct.Told(day, "An association is looked at.");
+        assertThat(brief(open.may(told))).isEqualTo("refused, STAGE");
+
+        open.does(order(LegalBasis.DIRECTION_AND_CONTROL, "2026-10-05", Rung.NO_PUBLIC_FACING));
+
+        assertThat(brief(open.may(new RestrictionAct.Represented("It is my brother."))))
+                .isEqualTo("refused, NOTICE");
+        assertThat(brief(open.may(new RestrictionAct.Told(day.plusDays(1), "Gist."))))
+                .isEqualTo("refused, NOTICE");
+        assertThat(brief(open.may(new RestrictionAct.Told(day, " ")))).isEqualTo("refused, REASONS");
+        assertThat(open.course().told()).isEmpty();
+        open.does(told);
+        assertThat(open.course().told()).contains(told);
+        assertThat(brief(open.may(new RestrictionAct.Represented(" ")))).isEqualTo("refused, REASONS");
+        open.does(new RestrictionAct.Represented("It is my brother."));
+        assertThat(open.course().rungs()).containsExactly(Rung.NO_PUBLIC_FACING);
+        assertThat(open.course().reviewOn()).isEqualTo("2026-10-05");
+    }
+
+    @Test
     void the_power_of_the_vetting_regulations_ends_with_the_matter() {
         var open = restriction(Applicant.OFFICER, Situation.VETTING_RED, RuleSet.RS_2026)
                 .does(new RestrictionAct.SituationEnded("No assessment is required."));

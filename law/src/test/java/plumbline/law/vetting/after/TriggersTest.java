@@ -34,6 +34,7 @@ class TriggersTest {
             Map.entry("gross, sexual", gross(false, Aggravator.SEXUAL_PURPOSE)),
             Map.entry("misconduct", assessed(Severity.MISCONDUCT, false)),
             Map.entry("refers to vetting", assessed(Severity.NO_BREACH, true)),
+            Map.entry("gross, then criminal", new Event.InvestigatedAfterGross()),
             Map.entry("arrest", new Event.Arrested(OTHER)),
             Map.entry("arrest, listed", new Event.Arrested(LISTED)),
             Map.entry("charge", new Event.Charged(OTHER)),
@@ -87,6 +88,7 @@ class TriggersTest {
         gross               | T-SEV-GM, REVIEW, not red, 2026-09-17, nothing meanwhile
         gross and criminal  | T-SEV-GM, REVIEW, not red, 2026-09-17, CRIMINAL_AND_GROSS
         gross, sexual       | T-SEV-GM, REVIEW, red, 2026-09-17, GROSS_AGAINST_WOMEN
+        gross, then criminal | T-SEV-GM, RESTRICTION, not red, 2026-09-17, CRIMINAL_AND_GROSS
         misconduct          | nothing
         refers to vetting   | T-SEV-REF, WITHDRAWAL_CASE, not red, 2026-09-14, nothing meanwhile
         arrest              | T-ARREST, REVIEW, not red, 2026-09-14, nothing meanwhile
@@ -139,6 +141,13 @@ class TriggersTest {
                         .situation()
                         .orElse(null))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void a_criminal_investigation_after_gross_misconduct_opens_nothing_before_the_amendments_of_2026() {
+        assertThat(Triggers.follow(
+                        new Event.InvestigatedAfterGross(), DAY, Applicant.OFFICER, RuleSet.RS_2025, Clocks.standard()))
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ class WithdrawalTest {
     }
 
     private static WithdrawalAct.Resumed resumed() {
-        return new WithdrawalAct.Resumed("OUT-2026-0007");
+        return new WithdrawalAct.Resumed(new UUID(7, 7));
     }
 
     private static Running<WithdrawalCase> noticed() {
