@@ -118,7 +118,7 @@ public class Certificates {
     /// Takes a signature, wherever it was made. It must stand against everything that the verifier asks of one.
     public Taken sign(UUID decisionId, Assertion assertion) {
         try {
-            var taken = transaction.execute(_ -> keep(get(decisionId).decision(), decisionId, assertion));
+            var taken = transaction.execute(_ -> keep(get(decisionId), assertion));
             if (taken instanceof Taken.Kept) {
                 announce(decisionId);
             }
@@ -128,7 +128,12 @@ public class Certificates {
         }
     }
 
-    private Taken keep(Decision decision, UUID decisionId, Assertion assertion) {
+    private Taken keep(ToSign row, Assertion assertion) {
+        if (row.voided() != null) {
+            return Taken.Refused.because(Standings.noLonger(row.voided()));
+        }
+        var decision = row.decision();
+        var decisionId = row.decisionId();
         Optional<TrustFile> believed = trust.file();
         if (believed.isEmpty()) {
             return Taken.Refused.because("There is no trust file, so nobody's signature is known.");
@@ -172,6 +177,17 @@ public class Certificates {
                         decision.basis()));
             }
         });
+    }
+
+    /// A decision no longer stands: nobody signs it from now on, and this house calls its certificate invalid. Whoever
+    /// holds a copy that was complete before learns it from the decision that follows. Where nothing was put to
+    /// signature, or it was taken back already, nothing changes.
+    @Transactional
+    public void takeBack(UUID decisionId, String reason) {
+        decisions
+                .find(decisionId, null)
+                .filter(row -> row.voided() == null)
+                .ifPresent(row -> decisions.takeBack(decisionId, reason));
     }
 
     /// Where a decision stands now; empty where there is none, or none for whoever asks.

@@ -73,7 +73,15 @@ class Standings {
                 signatures.size(),
                 missing(decision, named, signatures),
                 certificate,
-                certificate.map(this::verdict).orElseGet(() -> invalid("the decision is not in the signed log")));
+                row.voided() != null
+                        ? invalid(noLonger(row.voided()))
+                        : certificate
+                                .map(this::verdict)
+                                .orElseGet(() -> invalid("the decision is not in the signed log")));
+    }
+
+    static String noLonger(String reason) {
+        return "The decision no longer stands. " + reason;
     }
 
     private CertificateVerdict verdict(Certificate certificate) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import plumbline.ledger.certificate.Decision;
 import plumbline.ledger.certificate.SigningRequest;
 
@@ -12,6 +13,7 @@ import plumbline.ledger.certificate.SigningRequest;
 /// believed no further than that.
 ///
 /// @param factId under which the log knows it
+/// @param voided why it no longer stands; null while it does
 record ToSign(
         UUID decisionId,
         UUID factId,
@@ -20,7 +22,8 @@ record ToSign(
         Instant recordedAt,
         String document,
         String reasons,
-        List<SigningRequest.Shown> evidence) {
+        List<SigningRequest.Shown> evidence,
+        @Nullable String voided) {
 
     /// @throws plumbline.ledger.Malformed when somebody has been at the row
     Decision decision() {

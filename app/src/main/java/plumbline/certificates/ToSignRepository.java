@@ -33,8 +33,10 @@ class ToSignRepository {
                 d.recorded_at,
                 d.document,
                 d.reasons,
-                d.evidence
+                d.evidence,
+                v.reason as voided
             from certificates.decision d
+            left join certificates.voided v on v.decision_id = d.decision_id
             """;
 
     private final JdbcClient jdbc;
@@ -59,6 +61,13 @@ class ToSignRepository {
                 .with("document", new String(decision.toBytes(), UTF_8))
                 .with("reasons", wanted.reasons())
                 .with("evidence", JSON.writeValueAsString(evidence))
+                .record();
+    }
+
+    void takeBack(UUID decisionId, String reason) {
+        audit.fact("certificates.voided")
+                .with("decision_id", decisionId)
+                .with("reason", reason)
                 .record();
     }
 
@@ -177,6 +186,7 @@ class ToSignRepository {
                 row.getString("reasons"),
                 evidence.stream()
                         .map(line -> new SigningRequest.Shown(line.label(), Hash.parse(line.digest())))
-                        .toList());
+                        .toList(),
+                row.getString("voided"));
     }
 }

@@ -46,6 +46,23 @@ class ClearanceRepository {
                 .recordUnlessHeld("clearance_id");
     }
 
+    /// What was certified before of the same application, and is not ended.
+    List<UUID> certifiedBefore(UUID clearanceId, UUID applicationId, UUID subjectId) {
+        return jdbc.sql("""
+                select c.clearance_id
+                from clearance.certified c
+                where c.subject_id = :subject
+                  and c.application_id = :application
+                  and c.clearance_id <> :clearance
+                  and not exists (select 1 from clearance.ended e where e.clearance_id = c.clearance_id)
+                """)
+                .param("subject", subjectId)
+                .param("application", applicationId)
+                .param("clearance", clearanceId)
+                .query((row, _) -> row.getObject("clearance_id", UUID.class))
+                .list();
+    }
+
     List<Entry> certified(Collection<UUID> subjectIds) {
         return jdbc.sql("""
                 select c.clearance_id, c.subject_id, c.level, c.valid_from, c.expires_on, c.basis

@@ -129,7 +129,8 @@ public class Clearances {
         }
     }
 
-    /// Records a clearance that was certified. Saying it again changes nothing.
+    /// Records a clearance that was certified. Saying it again changes nothing. It takes the place of one that was
+    /// certified of the same application before that was decided again.
     ///
     /// @param clearanceId the decision that the certificate is over
     @Transactional
@@ -142,6 +143,10 @@ public class Clearances {
             LocalDate expiresOn,
             Basis basis) {
         clearances.certify(clearanceId, applicationId, subjectId, level, validFrom, expiresOn, basis);
+        clearances
+                .certifiedBefore(clearanceId, applicationId, subjectId)
+                .forEach(before -> clearances.end(
+                        before, new Ending(ClearanceStatus.TERMINATED, validFrom), "The case was decided again"));
         projector.people(List.of(subjectId));
     }
 

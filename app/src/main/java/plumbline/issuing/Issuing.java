@@ -1,6 +1,7 @@
 package plumbline.issuing;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,15 +11,20 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import plumbline.aftercare.Aftercare;
+import plumbline.aftercare.Happened;
 import plumbline.certificates.Certifiable;
 import plumbline.certificates.Certificates;
 import plumbline.certificates.Certified;
 import plumbline.certificates.Taken;
 import plumbline.clearance.Clearances;
+import plumbline.codecision.CoDecisionVoided;
 import plumbline.codecision.CoDecisions;
 import plumbline.codecision.Conclusion;
 import plumbline.law.clock.London;
 import plumbline.law.vetting.Side;
+import plumbline.law.vetting.after.Event;
+import plumbline.law.vetting.after.Overlay;
 import plumbline.law.vetting.level.RuleBook;
 import plumbline.law.vetting.level.Validity;
 import plumbline.ledger.Hash;
@@ -26,6 +32,7 @@ import plumbline.ledger.certificate.Basis;
 import plumbline.ledger.certificate.Decision;
 import plumbline.ledger.certificate.LegalMode;
 import plumbline.ledger.certificate.SigningRequest;
+import plumbline.people.People;
 import plumbline.vetting.Application;
 import plumbline.vetting.Vetting;
 import plumbline.web.NotFound;
@@ -37,12 +44,25 @@ public class Issuing {
     private final CoDecisions decisions;
     private final Certificates certificates;
     private final Clearances clearances;
+    private final Aftercare aftercare;
+    private final People people;
+    private final InstantSource clock;
 
-    Issuing(Vetting vetting, CoDecisions decisions, Certificates certificates, Clearances clearances) {
+    Issuing(
+            Vetting vetting,
+            CoDecisions decisions,
+            Certificates certificates,
+            Clearances clearances,
+            Aftercare aftercare,
+            People people,
+            InstantSource clock) {
         this.vetting = vetting;
         this.decisions = decisions;
         this.certificates = certificates;
         this.clearances = clearances;
+        this.aftercare = aftercare;
+        this.people = people;
+        this.clock = clock;
     }
 
     /// Decisions to clear somebody of the reader's organisation that are not certified yet, the oldest first.
@@ -142,5 +162,32 @@ public class Issuing {
                 London.day(event.from()),
                 London.day(event.expires()),
                 plumbline.law.vetting.Basis.valueOf(event.basis().name()));
+    }
+
+    /// A conflict came to light: what was concluded is signed no more, and a clearance that rests on it is reviewed.
+    /// Nothing is taken from anybody by that alone.
+    @EventListener
+    void voided(CoDecisionVoided event) {
+        var why = "A conflict of somebody who decided came to light; the case is decided again.";
+        certificates.takeBack(event.conclusionId(), why);
+        if (clearances.of(event.subjectId()).stream()
+                .noneMatch(clearance -> clearance.clearanceId().equals(event.conclusionId()))) {
+            return;
+        }
+        var person = Optional.ofNullable(event.personId()).flatMap(people::find);
+        if (person.isPresent()) {
+            aftercare.happened(new Happened(
+                    event.conclusionId(),
+                    new Event.DecisionVoided(),
+                    person.get().personId(),
+                    person.get().kind(),
+                    London.day(clock.instant()),
+                    why,
+                    null,
+                    null,
+                    null));
+        } else {
+            clearances.overlay(event.subjectId(), Overlay.REVIEW_REQUIRED, why);
+        }
     }
 }

@@ -2,7 +2,17 @@
 /// clearance once the verifier accepts them.
 ///
 /// It keeps nothing of its own. What waits, and why, is worked out from the rooms on both sides each time.
-@ApplicationModule(allowedDependencies = {"web", "access", "vetting", "codecision", "certificates", "clearance"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "access",
+            "people",
+            "vetting",
+            "codecision",
+            "certificates",
+            "clearance",
+            "aftercare"
+        })
 @NullMarked
 package plumbline.issuing;
 

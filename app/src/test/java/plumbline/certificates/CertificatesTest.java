@@ -131,6 +131,25 @@ class CertificatesTest {
         return Force.as(manager, () -> certificates.sign(wanted.decisionId(), assertion));
     }
 
+    @Test
+    void what_no_longer_stands_is_signed_by_nobody_and_valid_no_more() {
+        var wanted = signed();
+        assertThat(standing(wanted).isValid()).isTrue();
+
+        for (int twice = 0; twice < 2; twice++) {
+            Force.as(manager, () -> {
+                certificates.takeBack(wanted.decisionId(), "The case is decided again.");
+                return wanted;
+            });
+        }
+
+        assertThat(standing(wanted).verdict())
+                .isEqualTo(new CertificateVerdict.Invalid(
+                        List.of("The decision no longer stands. The case is decided again.")));
+        assertThat(sign(wanted, one))
+                .isEqualTo(Taken.Refused.because("The decision no longer stands. The case is decided again."));
+    }
+
     private Certifiable signed() {
         var wanted = proposed();
         for (String person : List.of(person(manager), one, other)) {

@@ -258,6 +258,25 @@ class ClearanceTest {
     }
 
     @Test
+    void what_is_certified_after_a_case_was_decided_again_takes_the_place_of_what_was_before() {
+        var number = officer("");
+        var application = UUID.randomUUID();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        Force.as(hr, () -> {
+            for (var decision : List.of(first, second, second)) {
+                clearances.certified(
+                        decision, application, id(number), Level.RV, today, today.plusYears(10), Basis.COMBINED);
+            }
+            return second;
+        });
+
+        assertThat(clearances.active(id(number), today))
+                .extracting(Clearance::clearanceId)
+                .containsExactly(second);
+    }
+
+    @Test
     void overlays_stack_and_a_review_is_kept_from_the_person() {
         var number = officer("");
         var themselves = new SignedIn(UUID.randomUUID(), "own", "Own", Force.NAME, Set.of(Role.HR_OFFICER), id(number));

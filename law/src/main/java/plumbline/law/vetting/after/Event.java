@@ -255,4 +255,18 @@ public sealed interface Event {
             return Optional.of(Trigger.T_POL);
         }
     }
+
+    /// A conflict of somebody who decided on the clearance came to light, so that the decision is void. It is red, and
+    /// no fault of the holder's.
+    record DecisionVoided() implements Event {
+        @Override
+        public Optional<Trigger> trigger() {
+            return Optional.of(Trigger.T_VOID);
+        }
+
+        @Override
+        public boolean isRed() {
+            return true;
+        }
+    }
 }

@@ -116,7 +116,13 @@ public enum Trigger implements Labelled {
             "Find everyone who no longer meets it and open a review for each; withdraw nobody by it",
             "CLK-100",
             Since.REFORM,
-            Citation.confirmed(Instruments.POLICY, "rule sets", "our rule"));
+            Citation.confirmed(Instruments.POLICY, "rule sets", "our rule")),
+    T_VOID(
+            "The decision behind the clearance is void",
+            "Decide the case again without whoever was in conflict; until then only people from outside let it pass",
+            null,
+            Since.REFORM,
+            Citation.confirmed(Instruments.POLICY, "late conflicts", "our rule"));
 
     private final String label;
     private final String action;

@@ -36,11 +36,14 @@ public final class Triggers {
                         told(trigger)));
     }
 
-    /// A red matter calls for a restriction of its own, unless that would tip somebody off.
+    /// A red matter calls for a restriction of its own, unless that would tip somebody off or the matter is no conduct
+    /// of the holder's.
     private static Optional<Situation> situation(Event event, Trigger trigger, Applicant applicant) {
         Opens opens = opens(event, trigger, applicant);
-        boolean redMatter =
-                event.isRed() && !trigger.isCovert() && (opens == Opens.REVIEW || opens == Opens.WITHDRAWAL_CASE);
+        boolean redMatter = event.isRed()
+                && !trigger.isCovert()
+                && trigger != Trigger.T_VOID
+                && (opens == Opens.REVIEW || opens == Opens.WITHDRAWAL_CASE);
         return event.situation().or(() -> redMatter ? Optional.of(Situation.VETTING_RED) : Optional.empty());
     }
 
@@ -52,7 +55,7 @@ public final class Triggers {
             case T_SEV_REF -> applicant.isUnderVettingRegulations() ? Opens.WITHDRAWAL_CASE : Opens.REVIEW;
             case T_XFER, T_REJOIN, T_ROLE -> Opens.GATE;
             case T_EXP, T_RAND -> Opens.FULL_VETTING;
-            case T_CHG, T_MISC, T_SEV_GM, T_ARREST, T_CHARGE, T_CONV, T_WASH, T_CIV, T_INT, T_OMIT, T_POL ->
+            case T_CHG, T_MISC, T_SEV_GM, T_ARREST, T_CHARGE, T_CONV, T_WASH, T_CIV, T_INT, T_OMIT, T_POL, T_VOID ->
                 Opens.REVIEW;
         };
     }
@@ -74,7 +77,8 @@ public final class Triggers {
                     T_EXP,
                     T_RAND,
                     T_OMIT,
-                    T_POL -> EnumSet.of(Told.VETTING_AUTHORITY);
+                    T_POL,
+                    T_VOID -> EnumSet.of(Told.VETTING_AUTHORITY);
         };
     }
 }

@@ -176,7 +176,17 @@ class TriggersTest {
     }
 
     @Test
-    void there_are_seventeen() {
-        assertThat(Trigger.values()).hasSize(17);
+    void there_are_seventeen_and_one_of_our_own_for_a_decision_that_is_void() {
+        assertThat(Trigger.values()).hasSize(18).endsWith(Trigger.T_VOID);
+    }
+
+    @Test
+    void a_void_decision_is_looked_at_from_outside_and_restricts_nobody() {
+        var opened = Triggers.follow(new Event.DecisionVoided(), DAY, Applicant.OFFICER, null, Clocks.standard())
+                .orElseThrow();
+
+        assertThat(opened.opens()).isEqualTo(Opens.REVIEW);
+        assertThat(opened.red()).isTrue();
+        assertThat(opened.situation()).isEmpty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.issuing;
+
+import org.jspecify.annotations.NullMarked;
