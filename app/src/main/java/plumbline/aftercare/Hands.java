@@ -31,7 +31,11 @@ final class Hands {
                 .min(Comparator.naturalOrder());
     }
 
+    /// Whoever it is about is nothing but that in it, whatever their roles.
     private static boolean mayBe(SignedIn who, Running running, ActKind kind, Hand hand) {
+        if (running.opened().personId().equals(who.personId())) {
+            return hand == Hand.HOLDER;
+        }
         if (OF_THE_FORCE.contains(hand)) {
             return who.has(Role.VETTING_MANAGER) || who.has(Role.VETTING_OFFICER) && !MANAGERS.contains(kind);
         }
@@ -39,8 +43,7 @@ final class Hands {
         return switch (hand) {
             case OUTSIDE_REVIEWER -> drawn;
             case APPEAL_BODY -> drawn && running.opened().kind() == CourseKind.APPEAL;
-            case HOLDER -> running.opened().personId().equals(who.personId());
-            case VETTING_AUTHORITY, ASSESSOR, PARENT_FORCE, HUMAN_RESOURCES, SYSTEM -> false;
+            case HOLDER, VETTING_AUTHORITY, ASSESSOR, PARENT_FORCE, HUMAN_RESOURCES, SYSTEM -> false;
         };
     }
 }

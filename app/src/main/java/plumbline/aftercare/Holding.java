@@ -1,11 +1,8 @@
 package plumbline.aftercare;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -16,20 +13,10 @@ import plumbline.law.clock.London;
 import plumbline.law.vetting.after.Act;
 import plumbline.law.vetting.after.ActKind;
 import plumbline.law.vetting.after.AnnualReviews;
-import plumbline.law.vetting.after.Appeal;
 import plumbline.law.vetting.after.Course;
-import plumbline.law.vetting.after.Done;
 import plumbline.law.vetting.after.Event;
-import plumbline.law.vetting.after.Restriction;
-import plumbline.law.vetting.after.RestrictionAct;
-import plumbline.law.vetting.after.Review;
-import plumbline.law.vetting.after.Rung;
-import plumbline.law.vetting.after.Transfer;
-import plumbline.law.vetting.after.WithdrawalAct;
-import plumbline.law.vetting.after.WithdrawalCase;
 import plumbline.people.People;
 import plumbline.people.Person;
-import plumbline.web.Dates;
 import plumbline.web.NotFound;
 
 /// What holders do about their own clearance.
@@ -38,8 +25,6 @@ class Holding {
     /// What a holder does in a course of which they were told.
     private static final List<ActKind> OWN =
             List.of(ActKind.RESPONDED, ActKind.PANEL_APPEALED, ActKind.TRIBUNAL_APPEALED, ActKind.RESTRICTION_ANSWERED);
-
-    private static final Set<ActKind> APPEALS = EnumSet.of(ActKind.PANEL_APPEALED, ActKind.TRIBUNAL_APPEALED);
 
     private final ToldRepository holders;
     private final CourseRepository courses;
@@ -82,7 +67,9 @@ class Holding {
         var me = me().personId();
         return new MyClearancePages.Own(
                 holders.changes(me, Access.current().userId()),
-                served(me),
+                known(me)
+                        .flatMap(running -> ServedNotices.of(running, openings.clocks()).stream())
+                        .toList(),
                 holders.lastReturn(me).orElse(null),
                 annual.of(me, London.day(clock.instant()))
                         .flatMap(AnnualReviews.Standing::due)
@@ -127,7 +114,7 @@ class Holding {
                 .orElseThrow(NotFound::new);
     }
 
-    private static Optional<Turn> turn(Course course) {
+    static Optional<Turn> turn(Course course) {
         return OWN.stream()
                 .filter(course.open()::contains)
                 .map(kind -> new Turn(course.id(), kind))
@@ -146,70 +133,5 @@ class Holding {
     private Stream<Running> known(UUID personId) {
         return holders.served(personId).stream()
                 .map(course -> courses.onRecord(course).orElseThrow());
-    }
-
-    private List<MyClearancePages.Served> served(UUID personId) {
-        return known(personId)
-                .flatMap(running -> switch (running.course()) {
-                    case WithdrawalCase withdrawal -> Stream.of(served(running, withdrawal));
-                    case Restriction restriction -> Stream.of(served(restriction));
-                    case Review _, Appeal _, Transfer _ -> Stream.<MyClearancePages.Served>empty();
-                })
-                .toList();
-    }
-
-    private MyClearancePages.Served served(Running running, WithdrawalCase withdrawal) {
-        var acts = withdrawal.history().stream().map(Done::act).toList();
-        var notice = acts.stream()
-                .filter(WithdrawalAct.NoticeServed.class::isInstance)
-                .map(WithdrawalAct.NoticeServed.class::cast)
-                .reduce((_, last) -> last)
-                .orElseThrow();
-        var lines = new ArrayList<String>();
-        if (acts.stream().anyMatch(WithdrawalAct.Responded.class::isInstance)) {
-            lines.add("Your response is on record.");
-        } else {
-            lines.add("You may respond by " + Dates.date(notice.respondBy())
-                    + ". You have the right to a police friend and to a lawyer.");
-        }
-        var decision = withdrawal.decision();
-        if (decision != null) {
-            lines.add("It is decided: " + decision.label() + ". You are given the reasons in writing. The case is "
-                    + withdrawal.stage().label() + ".");
-        }
-        var may = turn(withdrawal);
-        if (may.filter(turn -> APPEALS.contains(turn.kind())).isPresent()) {
-            Optional.ofNullable(Due.of(running, openings.clocks()).on())
-                    .ifPresent(last -> lines.add("You may appeal until " + Dates.date(last) + "."));
-        }
-        return new MyClearancePages.Served(
-                "You were given notice on " + Dates.date(notice.on()),
-                notice.particulars(),
-                List.of(),
-                lines,
-                may.orElse(null));
-    }
-
-    private static MyClearancePages.Served served(Restriction restriction) {
-        var told = restriction.told().orElseThrow();
-        var lines = new ArrayList<String>();
-        if (restriction.history().stream().anyMatch(done -> done.act() instanceof RestrictionAct.Represented)) {
-            lines.add("What you said to it is on record.");
-        }
-        var reviewOn = restriction.reviewOn();
-        lines.add(
-                restriction.isOver()
-                        ? "It was lifted."
-                        : reviewOn == null ? "It is in force." : "It is reviewed by " + Dates.date(reviewOn) + ".");
-        return new MyClearancePages.Served(
-                "You were told on " + Dates.date(told.on()) + " of an order about your duties",
-                told.summary(),
-                restriction.rungs().stream()
-                        .sorted()
-                        .map(Rung::label)
-                        .map(Labels::sentence)
-                        .toList(),
-                lines,
-                turn(restriction).orElse(null));
     }
 }

@@ -355,7 +355,7 @@ class AftercareTest {
     void who_is_ordered_reads_the_order_and_its_gist_and_answers_and_sees_nothing_more() {
         take(arrest());
         var course = only(CourseKind.RESTRICTION).opened().courseId();
-        var self = matters.account(officer, Role.INVESTIGATOR);
+        var self = matters.account(officer, Role.VETTING_MANAGER);
         Force.as(manager, () -> {
             done(
                     course,
@@ -387,7 +387,8 @@ class AftercareTest {
         assertThat(pages.send(
                         self, "/my-clearance/notices/" + course, "formId=" + UUID.randomUUID() + "&what=It+was+not+me"))
                 .hasStatus3xxRedirection();
-        assertThat(page(manager, "/aftercare/" + course)).contains("It was not me");
+        assertThat(page(manager, "/aftercare/" + course))
+                .contains("It was not me", "The person concerned, or their friend or lawyer (" + self.name() + ")");
         assertThat(page(self, "/my-clearance")).contains("What you said to it is on record.");
     }
 

@@ -156,6 +156,17 @@ class CompletenessTest {
     }
 
     @Test
+    void x35_an_answer_that_is_outdated_by_a_change_must_be_got_again() {
+        var result = Results.of(Check.PND, ResultCode.NO_TRACE, DAY);
+        assertThat(line(result, Set.of(), Set.of()).standing()).isEqualTo(CheckStanding.RETURNED);
+
+        var line = line(result.outdated(), Set.of(), Set.of());
+
+        assertThat(line.standing()).isEqualTo(CheckStanding.STALE);
+        assertThat(line.result().orElseThrow().resultId()).isEqualTo(result.resultId());
+    }
+
+    @Test
     void an_answer_that_nobody_could_get_blocks() {
         var line = line(Results.of(Check.PND, ResultCode.UNABLE, DAY), Set.of(), Set.of());
 
