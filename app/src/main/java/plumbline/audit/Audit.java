@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,20 +48,35 @@ public class Audit {
         return new Fact(this, historyTable);
     }
 
+    /// Records a row for each of these things, in their order: what an import brings, in a few steps whatever its
+    /// number.
+    ///
+    /// @param columns fills in what one of them says; the same columns for each
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> void facts(String historyTable, Collection<T> things, BiConsumer<Fact, T> columns) {
+        if (things.isEmpty()) {
+            return;
+        }
+        SequencedMap<UUID, SequencedMap<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        for (T thing : things) {
+            var fact = fact(historyTable);
+            columns.accept(fact, thing);
+            var stamp = stamp();
+            rows.put(stamp.factId(), row(stamp, fact.columns()));
+        }
+        facts.insert(historyTable, rows.values());
+        commit(historyTable, rows.keySet());
+    }
+
     /// Inserts a row with these columns and commits to it; empty where `unique` names a column whose value stands in
     /// another row.
     Optional<UUID> record(
             String historyTable, SequencedMap<String, @Nullable Object> columns, @Nullable String unique) {
-        Stamp stamp = stamp();
-        SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("fact_id", stamp.factId());
-        row.put("recorded_at", stamp.at().atOffset(ZoneOffset.UTC));
-        row.put("recorded_by", stamp.by());
-        row.putAll(columns);
-        if (!facts.insert(historyTable, row, unique)) {
+        var stamp = stamp();
+        if (!facts.insert(historyTable, row(stamp, columns), unique)) {
             return Optional.empty();
         }
-        commit(historyTable, stamp.factId());
+        commit(historyTable, List.of(stamp.factId()));
         return Optional.of(stamp.factId());
     }
 
@@ -66,13 +86,29 @@ public class Audit {
         return new Stamp(identity(now), now, Acting.current().userId());
     }
 
-    /// Commits to the row `factId` of `historyTable`, which this transaction has just inserted.
-    private void commit(String historyTable, UUID factId) {
-        RowText row = facts.canonical(historyTable, factId).orElseThrow();
-        RowCommitment commitment = RowCommitment.to(row, random);
-        byte[] leaf = commitment.leaf(historyTable);
-        facts.save(factId, historyTable, commitment);
-        facts.queue(factId, leaf, key.mac(factId, leaf), time.instant());
+    private static SequencedMap<String, @Nullable Object> row(
+            Stamp stamp, SequencedMap<String, @Nullable Object> columns) {
+        SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("fact_id", stamp.factId());
+        row.put("recorded_at", stamp.at().atOffset(ZoneOffset.UTC));
+        row.put("recorded_by", stamp.by());
+        row.putAll(columns);
+        return row;
+    }
+
+    /// Commits to rows of `historyTable`, which this transaction has just inserted.
+    private void commit(String historyTable, Collection<UUID> factIds) {
+        var rows = facts.canonical(historyTable, factIds);
+        var commitments = new LinkedHashMap<UUID, RowCommitment>();
+        var leaves = new ArrayList<QueuedLeaf>();
+        for (var factId : factIds) {
+            var commitment = RowCommitment.to(Objects.requireNonNull(rows.get(factId)), random);
+            byte[] leaf = commitment.leaf(historyTable);
+            commitments.put(factId, commitment);
+            leaves.add(new QueuedLeaf(factId, leaf, key.mac(factId, leaf), time.instant()));
+        }
+        facts.save(historyTable, commitments);
+        facts.queue(leaves);
         ringAfterCommit();
     }
 

@@ -46,6 +46,10 @@ public final class Fact {
         return audit.record(table, columns, unique).isPresent();
     }
 
+    SequencedMap<String, @Nullable Object> columns() {
+        return columns;
+    }
+
     private static @Nullable Object kept(@Nullable Object value) {
         return switch (value) {
             case null -> null;

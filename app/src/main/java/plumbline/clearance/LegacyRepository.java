@@ -31,21 +31,22 @@ class LegacyRepository {
         this.audit = audit;
     }
 
-    void add(Entry entry, UUID importId) {
-        audit.fact("clearance.legacy_recorded")
-                .with("clearance_id", entry.clearanceId())
-                .with("person_number", entry.subject())
-                .with("named", entry.named())
-                .with("level", Levels.code(entry.level()))
-                .with("granted_on", entry.validFrom())
-                .with("expires_on", entry.expiresOn())
-                .with("issuer", entry.issuer())
-                .with("checks", CheckDates.write(entry.checks()))
-                .with("overturned", entry.overturned())
-                .with("ever_police", entry.everPolice())
-                .with("ever_service", entry.everService())
-                .with("import_id", importId)
-                .record();
+    void add(List<Entry> entries, UUID importId) {
+        audit.facts(
+                "clearance.legacy_recorded",
+                entries,
+                (fact, entry) -> fact.with("clearance_id", entry.clearanceId())
+                        .with("person_number", entry.subject())
+                        .with("named", entry.named())
+                        .with("level", Levels.code(entry.level()))
+                        .with("granted_on", entry.validFrom())
+                        .with("expires_on", entry.expiresOn())
+                        .with("issuer", entry.issuer())
+                        .with("checks", CheckDates.write(entry.checks()))
+                        .with("overturned", entry.overturned())
+                        .with("ever_police", entry.everPolice())
+                        .with("ever_service", entry.everService())
+                        .with("import_id", importId));
     }
 
     List<Entry> byIds(Collection<UUID> clearanceIds) {

@@ -83,15 +83,15 @@ class RegisterImport implements ImportKind {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Entry::clearanceId, Function.identity())));
+        var told = new ArrayList<Entry>();
         var numbers = new HashSet<String>();
         var taken = new ArrayList<Taken>();
         for (int i = 0; i < rows.size(); i++) {
             var entry = said.get(i);
             taken.add(
-                    entry == null
-                            ? Objects.requireNonNull(wrong.get(rows.get(i)))
-                            : take(importId, entry, held, numbers));
+                    entry == null ? Objects.requireNonNull(wrong.get(rows.get(i))) : take(entry, held, told, numbers));
         }
+        legacy.add(told, importId);
         projector.numbers(numbers);
         return taken;
     }
@@ -105,13 +105,14 @@ class RegisterImport implements ImportKind {
         }
     }
 
+    /// @param told what is new
     /// @param numbers of whom something changed
-    private Taken take(UUID importId, Entry entry, Map<UUID, Entry> held, Set<String> numbers) {
+    private static Taken take(Entry entry, Map<UUID, Entry> held, List<Entry> told, Set<String> numbers) {
         var before = held.put(entry.clearanceId(), entry);
         if (entry.equals(before)) {
             return new Taken.Same();
         }
-        legacy.add(entry, importId);
+        told.add(entry);
         numbers.add(entry.subject());
         if (before == null) {
             return new Taken.Added();

@@ -26,21 +26,22 @@ class EngagementRepository {
         this.audit = audit;
     }
 
-    void add(Engagement engagement, @Nullable UUID importId) {
-        audit.fact("people.engagement_recorded")
-                .with("engagement_id", engagement.engagementId())
-                .with("person_id", engagement.personId())
-                .with("person_number", engagement.personNumber())
-                .with("kind", engagement.kind())
-                .with("position", engagement.position())
-                .with("post_code", engagement.postCode())
-                .with("unit", engagement.unit())
-                .with("starts_on", engagement.startsOn())
-                .with("ends_on", engagement.endsOn())
-                .with("former_names", engagement.formerNames().toArray(String[]::new))
-                .with("born_on", engagement.bornOn())
-                .with("import_id", importId)
-                .record();
+    void add(List<Engagement> engagements, @Nullable UUID importId) {
+        audit.facts(
+                "people.engagement_recorded",
+                engagements,
+                (fact, engagement) -> fact.with("engagement_id", engagement.engagementId())
+                        .with("person_id", engagement.personId())
+                        .with("person_number", engagement.personNumber())
+                        .with("kind", engagement.kind())
+                        .with("position", engagement.position())
+                        .with("post_code", engagement.postCode())
+                        .with("unit", engagement.unit())
+                        .with("starts_on", engagement.startsOn())
+                        .with("ends_on", engagement.endsOn())
+                        .with("former_names", engagement.formerNames().toArray(String[]::new))
+                        .with("born_on", engagement.bornOn())
+                        .with("import_id", importId));
     }
 
     /// All engagements of these people, each person's in the order in which they began.

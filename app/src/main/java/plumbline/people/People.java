@@ -24,7 +24,7 @@ public class People {
     /// Records a person, or a correction where the id is known.
     @Transactional
     public void record(Person person) {
-        people.add(person);
+        people.add(List.of(person));
     }
 
     @Transactional(readOnly = true)

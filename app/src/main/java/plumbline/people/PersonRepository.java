@@ -45,18 +45,19 @@ class PersonRepository {
         this.audit = audit;
     }
 
-    void add(Person person) {
-        audit.fact("people.person_recorded")
-                .with("person_id", person.personId())
-                .with("kind", person.kind())
-                .with("given_name", person.givenName())
-                .with("family_name", person.familyName())
-                .with("position", person.position())
-                .with("service_number", person.serviceNumber())
-                .with("unit", person.unit())
-                .with("joined_on", person.joinedOn())
-                .with("left_on", person.leftOn())
-                .record();
+    void add(List<Person> entries) {
+        audit.facts(
+                "people.person_recorded",
+                entries,
+                (fact, person) -> fact.with("person_id", person.personId())
+                        .with("kind", person.kind())
+                        .with("given_name", person.givenName())
+                        .with("family_name", person.familyName())
+                        .with("position", person.position())
+                        .with("service_number", person.serviceNumber())
+                        .with("unit", person.unit())
+                        .with("joined_on", person.joinedOn())
+                        .with("left_on", person.leftOn()));
     }
 
     Optional<Person> byId(UUID personId) {

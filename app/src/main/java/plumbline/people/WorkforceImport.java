@@ -1,6 +1,7 @@
 package plumbline.people;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,9 +82,11 @@ class WorkforceImport implements ImportKind {
         var known = new Register(said.values().stream().filter(Objects::nonNull).toList());
         said.forEach((row, one) -> {
             if (one != null) {
-                taken.put(row, known.take(importId, one));
+                taken.put(row, known.take(one));
             }
         });
+        engagements.add(known.newEngagements, importId);
+        people.add(known.newEntries);
         if (!known.touched.isEmpty()) {
             events.publishEvent(new WorkforceChanged(known.touched));
         }
@@ -97,6 +100,8 @@ class WorkforceImport implements ImportKind {
         private final Map<UUID, Person> entries = new HashMap<>();
         private final Map<UUID, Map<UUID, Engagement>> held = new HashMap<>();
         private final Set<UUID> touched = new HashSet<>();
+        private final List<Engagement> newEngagements = new ArrayList<>();
+        private final List<Person> newEntries = new ArrayList<>();
 
         Register(List<Said> said) {
             byNumber = engagements.byNumber(
@@ -117,13 +122,13 @@ class WorkforceImport implements ImportKind {
             engagements.of(entries.keySet()).forEach(this::hold);
         }
 
-        Taken take(UUID importId, Said said) {
+        Taken take(Said said) {
             var personId = byNumber.computeIfAbsent(said.number(), _ -> newcomer(said));
             var engagement = said.of(personId);
             var before = held.getOrDefault(personId, Map.of()).get(engagement.engagementId());
             boolean other = !engagement.equals(before);
             if (other) {
-                engagements.add(engagement, importId);
+                newEngagements.add(engagement);
                 hold(engagement);
             }
             boolean entry = enter(personId, said);
@@ -149,7 +154,7 @@ class WorkforceImport implements ImportKind {
             if (entry.equals(entries.put(personId, entry))) {
                 return false;
             }
-            people.add(entry);
+            newEntries.add(entry);
             return true;
         }
 

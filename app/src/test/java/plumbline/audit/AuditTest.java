@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,14 +74,14 @@ class AuditTest {
 
     @Test
     void recording_in_a_table_that_is_no_history_table_is_refused() {
-        assertThatThrownBy(() -> drill.facts.canonical("audit.leaf", UUID.randomUUID()))
+        assertThatThrownBy(() -> drill.facts.canonical("audit.leaf", List.of(UUID.randomUUID())))
                 .hasMessageContaining("is not a history table");
     }
 
     @Test
     void a_session_that_speaks_another_dialect_reads_the_same_text() {
         UUID id = drill.note("dialect");
-        RowText plain = drill.facts.canonical("drill.note", id).orElseThrow();
+        RowText plain = canonical(id);
 
         RowText odd = drill.transactions.execute(_ -> {
             for (String setting : List.of(
@@ -91,7 +92,7 @@ class AuditTest {
                     "bytea_output = 'escape'")) {
                 drill.app.sql("set local " + setting).update();
             }
-            return drill.facts.canonical("drill.note", id).orElseThrow();
+            return canonical(id);
         });
 
         assertThat(odd).isEqualTo(plain);
@@ -100,6 +101,60 @@ class AuditTest {
                 .containsEntry("weight", "0.1")
                 .containsEntry("bytes", "\\x00ff")
                 .containsEntry("lasted", "1 day 02:03:04.5");
+    }
+
+    @Test
+    void many_rows_at_once_are_each_committed_to_as_the_database_keeps_them() {
+        var before = drill.reconcile.run();
+        Acting.as(Drill.WRITER, () -> {
+            drill.transactions.executeWithoutResult(_ -> drill.audit.facts(
+                    "drill.note",
+                    List.of("at once", "", "\\ and 'quotes'"),
+                    (fact, body) -> fact.with("body", body)
+                            .with("weight", body.isEmpty() ? null : 0.1)
+                            .with("bytes", new byte[] {0, -1})
+                            .with("tags", body.isEmpty() ? null : new String[] {body})
+                            .with("extra", "{\"b\": 1}")));
+            return null;
+        });
+        drill.settle();
+
+        var after = drill.reconcile.run();
+
+        assertThat(after.listed()).isEmpty();
+        assertThat(after.rows()).isEqualTo(before.rows() + 3);
+    }
+
+    @Test
+    void rows_that_are_recorded_together_have_the_same_columns() {
+        assertThatThrownBy(() -> Acting.as(Drill.WRITER, () -> {
+                    drill.transactions.executeWithoutResult(_ -> drill.audit.facts(
+                            "drill.note", List.of("body", "weight"), (fact, column) -> fact.with(column, null)));
+                    return null;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void one_that_cannot_be_recorded_leaves_nothing_of_the_others() {
+        assertThatThrownBy(() -> Acting.as(Drill.WRITER, () -> {
+                    drill.transactions.executeWithoutResult(_ -> drill.audit.facts(
+                            "drill.account",
+                            List.of("one", "two", "one"),
+                            (fact, name) -> fact.with("name", name).with("password_hash", "hash")));
+                    return null;
+                }))
+                .hasStackTraceContaining("account_name_key");
+        assertThat(drill.app
+                        .sql("select count(*) from drill.account where name in ('one', 'two')")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private static RowText canonical(UUID note) {
+        return Objects.requireNonNull(
+                drill.facts.canonical("drill.note", List.of(note)).get(note));
     }
 
     @ParameterizedTest

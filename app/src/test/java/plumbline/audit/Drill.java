@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +30,7 @@ final class Drill {
     final RecorderKey key = new RecorderKey(new byte[32]);
     final InstantSource time = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00.123456Z"));
     final Bell bell = new Bell();
-    final FactRepository facts = new FactRepository(app);
+    final FactRepository facts = new FactRepository(new NamedParameterJdbcTemplate(source));
     final Audit audit = new Audit(facts, key, time, new SecureRandom(), bell);
     final TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     final SigningKey logKey = SigningKey.of("drill.example/log", SignatureType.ED25519, new byte[32]);
