@@ -26,8 +26,8 @@ class ClearanceStandingRepository {
             select
                 s.clearance_id, s.person_id, s.named, s.level, s.footing, s.issuer, s.valid_from, s.expires_on, s.ends_on,
                 s.ends_how
-            from clearance.standing s
             """;
+    private static final String STANDING = COLUMNS + "from clearance.standing s\n";
 
     private final JdbcClient jdbc;
 
@@ -37,7 +37,7 @@ class ClearanceStandingRepository {
 
     /// Somebody's, the newest first.
     List<Clearance> of(UUID personId) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(STANDING + """
                 where s.person_id = :person
                 order by s.valid_from desc, s.level, s.clearance_id
                 """)
@@ -47,25 +47,29 @@ class ClearanceStandingRepository {
     }
 
     List<Clearance> byIds(List<UUID> clearanceIds) {
-        return jdbc.sql(COLUMNS + "where s.clearance_id = any(:ids)")
+        return jdbc.sql(STANDING + "where s.clearance_id = any(:ids)")
                 .param("ids", clearanceIds.toArray(UUID[]::new))
                 .query((row, _) -> clearance(row))
                 .list();
     }
 
-    /// Clearances of these levels that expire after one day and up to another, the earliest first.
+    /// Clearances of these levels that expire after one day and up to another, the earliest first. Each level is walked
+    /// in
+    /// its order and only as far as the page goes, however many there are.
     ///
     /// @param from the last of the page before
     List<Clearance> expiring(List<String> levels, LocalDate after, LocalDate upTo, @Nullable UUID from, int size) {
         return jdbc.sql(COLUMNS + """
-                where s.ends_how = 'EXPIRED'
-                    and s.level = any(:levels)
-                    and s.ends_on > :after
-                    and s.ends_on <= :upTo
-                    and (cast(:from as uuid) is null or (s.ends_on, s.clearance_id) > (
-                        select f.ends_on, f.clearance_id
-                        from clearance.standing f
-                        where f.clearance_id = :from))
+                from unnest(:levels) as wanted (level)
+                cross join lateral (
+                """ + STANDING + """
+                    where s.ends_how = 'EXPIRED'
+                        and s.level = wanted.level
+                        and s.ends_on > :after
+                        and s.ends_on <= :upTo
+                """ + past(from) + """
+                    order by s.ends_on, s.clearance_id
+                    limit :size) s
                 order by s.ends_on, s.clearance_id
                 limit :size
                 """)
@@ -80,13 +84,10 @@ class ClearanceStandingRepository {
 
     /// Clearances that count on a day and that nobody bears, the first to expire first.
     List<Clearance> strays(LocalDate day, @Nullable UUID from, int size) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(STANDING + """
                 where s.person_id is null
                     and s.ends_on > :day
-                    and (cast(:from as uuid) is null or (s.ends_on, s.clearance_id) > (
-                        select f.ends_on, f.clearance_id
-                        from clearance.standing f
-                        where f.clearance_id = :from))
+                """ + past(from) + """
                 order by s.ends_on, s.clearance_id
                 limit :size
                 """)
@@ -95,6 +96,16 @@ class ClearanceStandingRepository {
                 .param("size", size)
                 .query((row, _) -> clearance(row))
                 .list();
+    }
+
+    /// What comes after the last clearance of a page.
+    private static String past(@Nullable UUID from) {
+        return from == null ? "" : """
+                    and (s.ends_on, s.clearance_id) > (
+                        select f.ends_on, f.clearance_id
+                        from clearance.standing f
+                        where f.clearance_id = :from)
+                """;
     }
 
     /// From when the yearly duties of those count who hold a clearance of these levels on a day.
