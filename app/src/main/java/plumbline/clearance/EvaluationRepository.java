@@ -178,11 +178,13 @@ class EvaluationRepository {
                         select
                         from clearance.shortfall_seen d
                         where d.evaluation_id = s.evaluation_id and d.clearance_id = s.clearance_id)
-                    and (cast(:from as uuid) is null or (-s.risk, s.clearance_id) > (
+                """ + (from == null ? "" : """
+                    and (-s.risk, s.clearance_id) > (
                         select -f.risk, f.clearance_id
                         from clearance.shortfall f
-                        where f.evaluation_id = :id and f.clearance_id = :from))
-                order by s.risk desc, s.clearance_id
+                        where f.evaluation_id = :id and f.clearance_id = :from)
+                """) + """
+                order by -s.risk, s.clearance_id
                 limit :size
                 """)
                 .param("id", evaluationId)
