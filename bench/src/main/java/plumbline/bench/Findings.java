@@ -34,7 +34,7 @@ record Findings(Application application, Journal journal) {
             }
             long misread = misread(connection);
             long deadline = System.nanoTime() + SEQUENCING.toNanos();
-            while (count(connection, "select count(*) from audit.outbox") > 0 && System.nanoTime() < deadline) {
+            while (Sql.count(connection, "select count(*) from audit.outbox") > 0 && System.nanoTime() < deadline) {
                 Thread.sleep(100);
             }
             return new Found(lost, doubled, halfDone(connection), misread);
@@ -87,7 +87,7 @@ record Findings(Application application, Journal journal) {
     }
 
     private static long halfDone(Connection connection) throws SQLException {
-        long open = count(connection, """
+        long open = Sql.count(connection, """
                 select count(*)
                 from audit.fact f
                 where not exists (
@@ -96,7 +96,7 @@ record Findings(Application application, Journal journal) {
         try (var statement = connection.createStatement();
                 var tables = statement.executeQuery("select name from audit.history_table")) {
             while (tables.next()) {
-                open += count(connection, "select count(*) from " + tables.getString(1) + """
+                open += Sql.count(connection, "select count(*) from " + tables.getString(1) + """
                          h
                         where not exists (
                             select from audit.fact f
@@ -104,13 +104,5 @@ record Findings(Application application, Journal journal) {
             }
         }
         return open;
-    }
-
-    private static long count(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

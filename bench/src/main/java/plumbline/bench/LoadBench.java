@@ -1,18 +1,17 @@
 package plumbline.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
@@ -22,15 +21,13 @@ import plumbline.demo.WorldWriter;
 /// them and once with all, to show that the cost of a page does not grow with what is on record.
 final class LoadBench {
     private static final Duration READY = Duration.ofMinutes(5);
-    private static final int WARM_UP = 100;
-    private static final int ASKED = 400;
     private static final double MEDIAN_MS = 100;
     private static final double P99_MS = 300;
     private static final Pattern NEXT = Pattern.compile("href=\"(/deadlines\\?[^\"]*after=[^\"]*)\" rel=\"next\"");
 
     private final int matters;
     private final Random random = new Random(1);
-    private final List<String> figures = new ArrayList<>();
+    private final Figures figures = new Figures();
     private final Map<String, Double> medians = new LinkedHashMap<>();
 
     private LoadBench(int matters) {
@@ -51,7 +48,7 @@ final class LoadBench {
         }
     }
 
-    private void run(Application application) throws IOException, InterruptedException, SQLException {
+    private void run(Application application) throws Exception {
         try (var investigator = new Visitor(application.address());
                 var authority = new Visitor(application.address());
                 var connection = application.superuser()) {
@@ -72,9 +69,8 @@ final class LoadBench {
         }
     }
 
-    private void measure(Visitor everywhere, Visitor somewhere, Connection connection, String name)
-            throws IOException, InterruptedException, SQLException {
-        long here = count(connection, "select count(*) from casework.standing");
+    private void measure(Visitor everywhere, Visitor somewhere, Connection connection, String name) throws Exception {
+        long here = Sql.count(connection, "select count(*) from casework.standing");
         ReliabilityBench.say("%,d matters", here);
         var operations = operations(connection);
         var addresses = deadlines(everywhere);
@@ -101,43 +97,28 @@ final class LoadBench {
         return addresses;
     }
 
-    private void time(String name, Visitor visitor, Address address) throws IOException, InterruptedException {
-        var took = new double[ASKED];
-        for (int i = -WARM_UP; i < ASKED; i++) {
-            var path = address.next();
-            long begun = System.nanoTime();
-            var answer = visitor.get(path);
-            double ms = (System.nanoTime() - begun) / 1e6;
-            if (answer.statusCode() != 200) {
-                throw new IOException(path + " was answered " + answer.statusCode());
-            }
-            if (i >= 0) {
-                took[i] = ms;
-            }
-        }
-        Arrays.sort(took);
-        double median = took[ASKED / 2];
-        double p99 = took[ASKED * 99 / 100];
-        medians.put(name, median);
-        add(name + "-median", median, "ms", "< %.0f".formatted(MEDIAN_MS), median < MEDIAN_MS);
-        add(name + "-p99", p99, "ms", "< %.0f".formatted(P99_MS), p99 < P99_MS);
+    private void time(String name, Visitor visitor, Supplier<String> address) throws Exception {
+        var waits = Waits.pages(visitor, address);
+        medians.put(name, waits.median());
+        figures.below(name + "-median", waits.median(), "ms", MEDIAN_MS);
+        figures.below(name + "-p99", waits.p99(), "ms", P99_MS);
     }
 
     private void report(Connection connection) throws IOException, SQLException {
-        long steps = count(connection, "select count(*) from casework.step_taken");
-        long clocks = count(connection, "select count(*) from casework.due");
-        add("matters", count(connection, "select count(*) from casework.standing"), "matters", "none", true);
-        add("steps", steps, "steps", "none", true);
-        add("clocks", clocks, "clocks", "none", true);
+        long steps = Sql.count(connection, "select count(*) from casework.step_taken");
+        long clocks = Sql.count(connection, "select count(*) from casework.due");
+        figures.measured("matters", Sql.count(connection, "select count(*) from casework.standing"), "matters");
+        figures.measured("steps", steps, "steps");
+        figures.measured("clocks", clocks, "clocks");
         for (var board : List.of("deadlines-of-all-operations", "deadlines-of-few-operations", "operation-board")) {
             double growth = medians.getOrDefault(board + "-all", Double.NaN)
                     / medians.getOrDefault(board + "-tenth", Double.NaN);
-            add(board + "-growth-at-tenfold", growth, "x", "<= 1.5", growth <= 1.5);
+            figures.atMost(board + "-growth-at-tenfold", growth, "x", 1.5);
         }
         Results.replace(
                 "load",
                 """
-                %s, %d processors (load average %.0f), Java %s. `./plumbline bench load %d`: the packaged application over HTTP,
+                %s, %d processors (load average %s), Java %s. `./plumbline bench load %d`: the packaged application over HTTP,
                 one visitor, %d requests a figure after %d to warm up. Ten histories of up to %d steps are taken through the
                 application's forms; the others are copies of them, rows of the same tables with other dates, written past the
                 log's commitments. "tenth" is measured with a tenth of the matters on record.
@@ -145,25 +126,13 @@ final class LoadBench {
                 """.formatted(
                                 Instant.now().toString().substring(0, 10),
                                 Runtime.getRuntime().availableProcessors(),
-                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                                figures.load(),
                                 System.getProperty("java.version"),
                                 matters,
-                                ASKED,
-                                WARM_UP,
+                                Waits.ASKED,
+                                Waits.WARM_UP,
                                 TemplateCases.STEPS)
-                        + Results.table(figures));
-    }
-
-    private void add(String name, double value, String unit, String goal, boolean met) {
-        var line = "figure: %s %s %s goal %s %s"
-                .formatted(
-                        name,
-                        value == Math.rint(value) ? "%.0f".formatted(value) : "%.1f".formatted(value),
-                        unit,
-                        goal,
-                        goal.equals("none") ? "measured" : met ? "met" : "missed");
-        figures.add(line);
-        System.out.println(line);
+                        + figures.table());
     }
 
     private String any(List<String> addresses) {
@@ -195,17 +164,5 @@ final class LoadBench {
             }
         }
         return found;
-    }
-
-    private static long count(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private interface Address {
-        String next();
     }
 }

@@ -1,38 +1,32 @@
 package plumbline.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// The pages about clearances over HTTP while half a million are on record, and how long it takes to hold all of them
-/// against rules that changed.
+/// The pages about clearances over HTTP while half a million are on record, how long it takes to hold all of them
+/// against new rules, and how fast tables are read; each beside what the database alone takes, in the same run.
 final class VettingBench {
     private static final Duration READY = Duration.ofMinutes(5);
     private static final Duration MADE = Duration.ofMinutes(20);
-    private static final Duration EVALUATED = Duration.ofMinutes(10);
-    private static final int BROUGHT = 10_000;
-    private static final int WARM_UP = 100;
-    private static final int ASKED = 400;
+    static final Duration EVALUATED = Duration.ofMinutes(10);
     private static final double P99_MS = 300;
     private static final double EVALUATED_S = 60;
+    private static final String RULES = "/clearances/evaluations/rules";
+    static final String EVALUATIONS = "select count(*) from clearance.evaluation_job";
     private static final Pattern BEHIND = Pattern.compile("href=\"(/clearances/[^\"]*list[^\"]*)\"");
     private static final Pattern PERSON = Pattern.compile("href=\"(/clearances/people/[^\"]*)\"");
 
     private final int clearances;
     private final Random random = new Random(1);
-    private final List<String> figures = new ArrayList<>();
+    private final Figures figures = new Figures();
 
     private VettingBench(int clearances) {
         this.clearances = clearances;
@@ -49,12 +43,12 @@ final class VettingBench {
         }
     }
 
-    private void run(Application application) throws IOException, InterruptedException, SQLException {
+    private void run(Application application) throws Exception {
+        var tables = new VettingTables(application, figures);
         application.start();
         application.awaitReady(READY);
         try (var connection = application.superuser()) {
-            until(connection, "select count(*) from imports.job where state <> 'DONE'", 0, READY);
-            bringWorkforce(application, connection);
+            Sql.await(connection, VettingTables.READINGS, 0, READY);
             new VettingPopulation(connection, clearances).make();
         }
         application.stop();
@@ -63,62 +57,81 @@ final class VettingBench {
         try (var visitor = new Visitor(application.address());
                 var connection = application.superuser()) {
             long begun = System.nanoTime();
-            until(connection, "select count(*) from clearance.looked_at", 1, MADE);
-            add("rows-made-again", seconds(begun), "s", "none", true);
+            Sql.await(connection, "select count(*) from clearance.looked_at", 1, MADE);
+            figures.measured("rows-made-again", seconds(begun), "s");
             Office.signIn(visitor, "VETTING_MANAGER");
-            measure(visitor);
-            evaluate(visitor, connection);
+            Sql.await(connection, EVALUATIONS, 0, EVALUATED);
+            var plain = new PlainVetting(connection);
+            pages(visitor, plain);
+            evaluate(visitor, connection, plain);
+            tables.read(connection, plain);
+        }
+        tables.kill();
+        try (var connection = application.superuser()) {
             report(connection);
         }
         application.stop();
     }
 
-    /// The same extract twice: at first every row is new, then none.
-    private void bringWorkforce(Application application, Connection connection)
-            throws IOException, InterruptedException, SQLException {
-        var extract = new StringBuilder(
-                "Person number,Given name,Family name,Workforce type,Rank or grade,Unit,Start date,Date of birth\n");
-        for (int i = 1; i <= BROUGHT; i++) {
-            extract.append("B%d,Given,Family%d,Officer,PC,Unit %d,2015-03-02,1988-04-30\n".formatted(i, i, i % 200));
-        }
-        try (var visitor = new Visitor(application.address())) {
-            Office.signIn(visitor, "HR_OFFICER");
-            for (var pass : List.of("rows-that-are-new", "rows-on-record-already")) {
-                visitor.get("/imports/new?kind=workforce");
-                long begun = System.nanoTime();
-                visitor.upload(
-                        "/imports",
-                        Map.of("importId", UUID.randomUUID().toString(), "kind", "workforce"),
-                        "file",
-                        "extract.csv",
-                        extract.toString().getBytes(StandardCharsets.UTF_8));
-                until(connection, "select count(*) from imports.job where state <> 'DONE'", 0, READY);
-                add(pass, BROUGHT / seconds(begun), "rows/s", "none", true);
-            }
-        }
-    }
-
-    private void measure(Visitor visitor) throws IOException, InterruptedException {
+    private void pages(Visitor visitor, PlainVetting plain) throws Exception {
         var lists = behind(visitor, "/clearances", BEHIND);
         var months = behind(visitor, "/clearances/expiring", BEHIND);
         var people = behind(visitor, lists.getFirst(), PERSON);
-        time("currency-dashboard", visitor, List.of("/clearances"));
-        time("expiry-horizon", visitor, List.of("/clearances/expiring"));
-        time("rows-behind-the-dashboard", visitor, lists);
+        against("currency-dashboard", time("currency-dashboard", visitor, List.of("/clearances")), plain.currency());
+        against("expiry-horizon", time("expiry-horizon", visitor, List.of("/clearances/expiring")), plain.horizon());
+        against("rows-behind-the-dashboard", time("rows-behind-the-dashboard", visitor, lists), plain.rows());
         time("rows-behind-the-horizon", visitor, months);
         time("one-person", visitor, people);
     }
 
-    private void evaluate(Visitor visitor, Connection connection)
-            throws IOException, InterruptedException, SQLException {
-        until(connection, "select count(*) from clearance.evaluation_job", 0, EVALUATED);
+    private Waits time(String name, Visitor visitor, List<String> addresses) throws Exception {
+        var waits = Waits.pages(visitor, () -> addresses.get(random.nextInt(addresses.size())));
+        figures.measured(name + "-median", waits.median(), "ms");
+        figures.below(name + "-p99", waits.p99(), "ms", P99_MS);
+        return waits;
+    }
+
+    private void against(String name, Waits ours, Waits plain) {
+        figures.measured(name + "-by-plain-sql", plain.median(), "ms");
+        figures.measured(name + "-to-plain-sql", ours.median() / plain.median(), "x");
+    }
+
+    private void evaluate(Visitor visitor, Connection connection, PlainVetting plain) throws Exception {
+        double bare = plain.readThrough();
+        figures.measured("all-read-by-plain-sql", bare, "s");
         for (var measure : List.of("rules", "audit")) {
             long begun = System.nanoTime();
             visitor.post("/clearances/evaluations/" + measure, Map.of());
-            until(connection, "select count(*) from clearance.evaluation_job", 0, EVALUATED);
+            Sql.await(connection, EVALUATIONS, 0, EVALUATED);
             double took = seconds(begun);
-            add(measure + "-all-evaluated", took, "s", "< %.0f".formatted(EVALUATED_S), took < EVALUATED_S);
+            figures.below(measure + "-all-evaluated", took, "s", EVALUATED_S);
+            figures.measured(measure + "-all-evaluated-to-plain-read", took / bare, "x");
         }
+        time("rows-that-fall-short", visitor, List.of(RULES, RULES + "?from=" + middle(connection)));
+        visitor.post(RULES, Map.of());
+        time("currency-dashboard-while-evaluating", visitor, List.of("/clearances"));
+        Sql.await(connection, EVALUATIONS, 0, EVALUATED);
+    }
+
+    /// The clearance in the middle of those that fall short of the rules.
+    private static String middle(Connection connection) throws SQLException {
+        return Sql.text(connection, """
+                with found as (
+                    select
+                        s.clearance_id,
+                        row_number() over (order by s.risk desc, s.clearance_id) as place,
+                        count(*) over () as n
+                    from clearance.shortfall s
+                    where s.evaluation_id = (
+                        select e.evaluation_id
+                        from clearance.evaluated e
+                        where e.measure = 'RULES'
+                        order by e.seq desc
+                        limit 1))
+                select f.clearance_id
+                from found f
+                where f.place = f.n / 2
+                """);
     }
 
     private static List<String> behind(Visitor visitor, String page, Pattern link)
@@ -134,92 +147,44 @@ final class VettingBench {
         return found;
     }
 
-    private void time(String name, Visitor visitor, List<String> addresses) throws IOException, InterruptedException {
-        var took = new double[ASKED];
-        for (int i = -WARM_UP; i < ASKED; i++) {
-            var path = addresses.get(random.nextInt(addresses.size()));
-            long begun = System.nanoTime();
-            var answer = visitor.get(path);
-            double ms = (System.nanoTime() - begun) / 1e6;
-            if (answer.statusCode() != 200) {
-                throw new IOException(path + " was answered " + answer.statusCode());
-            }
-            if (i >= 0) {
-                took[i] = ms;
-            }
-        }
-        Arrays.sort(took);
-        add(name + "-median", took[ASKED / 2], "ms", "none", true);
-        double p99 = took[ASKED * 99 / 100];
-        add(name + "-p99", p99, "ms", "< %.0f".formatted(P99_MS), p99 < P99_MS);
-    }
-
     private void report(Connection connection) throws IOException, SQLException {
-        add("clearances", count(connection, "select count(*) from clearance.standing"), "clearances", "none", true);
-        add("people-in-post", count(connection, """
+        figures.measured("clearances", Sql.count(connection, "select count(*) from clearance.standing"), "clearances");
+        figures.measured("people-in-post", Sql.count(connection, """
                 select count(*)
                 from clearance.holder
                 where required is not null
-                """), "people", "none", true);
-        add("clearances-evaluated", count(connection, """
+                """), "people");
+        figures.measured("clearances-evaluated", Sql.count(connection, """
                 select e.clearances
                 from clearance.evaluated e
                 where e.measure = 'RULES'
                 order by e.seq desc
                 limit 1
-                """), "clearances", "none", true);
+                """), "clearances");
         Results.replace(
                 "vetting",
                 """
-                %s, %d processors (load average %.0f), Java %s. `./plumbline bench vetting %d`: the packaged application over
+                %s, %d processors (load average %s), Java %s. `./plumbline bench vetting %d`: the packaged application over
                 HTTP, one visitor, %d requests a figure after %d to warm up. People, posts and clearances are rows of the
                 application's tables, written past the log's commitments; what the pages read is made from them by the
                 application. An evaluation holds every clearance that counts today against the rules; its time is from the
-                request to the result on record.
+                request to the result on record. Tables of %,d rows are brought over HTTP; their time is from the upload to the
+                account on record. Baselines ask the same database for the same by plain SQL over JDBC, in the same run: the
+                figures counted from the rows, the rows read and nothing done, the rows inserted without commitments.
 
                 """.formatted(
                                 Instant.now().toString().substring(0, 10),
                                 Runtime.getRuntime().availableProcessors(),
-                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                                figures.load(),
                                 System.getProperty("java.version"),
                                 clearances,
-                                ASKED,
-                                WARM_UP)
-                        + Results.table(figures));
-    }
-
-    private void add(String name, double value, String unit, String goal, boolean met) {
-        var line = "figure: %s %s %s goal %s %s"
-                .formatted(
-                        name,
-                        value == Math.rint(value) ? "%.0f".formatted(value) : "%.1f".formatted(value),
-                        unit,
-                        goal,
-                        goal.equals("none") ? "measured" : met ? "met" : "missed");
-        figures.add(line);
-        System.out.println(line);
+                                Waits.ASKED,
+                                Waits.WARM_UP,
+                                VettingTables.ROWS)
+                        + figures.table());
     }
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private static void until(Connection connection, String query, long wanted, Duration limit)
-            throws SQLException, InterruptedException {
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (count(connection, query) != wanted) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Still not " + wanted + " after " + limit + ": " + query);
-            }
-            Thread.sleep(50);
-        }
-    }
-
-    private static long count(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

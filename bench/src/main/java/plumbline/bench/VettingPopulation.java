@@ -7,8 +7,7 @@ import java.util.List;
 /// A large force and its register of clearances, as rows of the application's own tables.
 ///
 /// Triggers are off: the rows have no commitments in the log, which no page of clearances reads. What the pages do read
-/// is
-/// not written here: the application makes it from these rows.
+/// is not written here: the application makes it from these rows.
 final class VettingPopulation {
     private final Connection connection;
     private final int people;
@@ -42,8 +41,7 @@ final class VettingPopulation {
     }
 
     /// Everybody has recruitment vetting or nothing; those of designated posts management vetting beside it; one in
-    /// fifty of
-    /// the others is of nobody. Days are spread over the life of a level.
+    /// fifty of the others is of nobody. Days are spread over the life of a level.
     private static List<String> inserts() {
         return List.of("""
                 insert into people.person_recorded (
