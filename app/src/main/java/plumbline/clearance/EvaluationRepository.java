@@ -173,7 +173,7 @@ class EvaluationRepository {
                 select s.clearance_id, s.risk, s.missing, s.late, s.overturned, s.too_long
                 from clearance.shortfall s
                 where s.evaluation_id = :id
-                    and s.person_id is distinct from cast(:asking as uuid)
+                    and (s.person_id = cast(:asking as uuid)) is not true
                     and not exists (
                         select
                         from clearance.shortfall_seen d
@@ -202,7 +202,7 @@ class EvaluationRepository {
                 from clearance.shortfall s
                 where s.evaluation_id = :id
                     and s.clearance_id = :clearance
-                    and s.person_id is distinct from cast(:asking as uuid)
+                    and (s.person_id = cast(:asking as uuid)) is not true
                 """)
                 .param("id", evaluationId)
                 .param("clearance", clearanceId)

@@ -124,14 +124,14 @@ final class LoadBench {
                 log's commitments. "tenth" is measured with a tenth of the matters on record.
 
                 """.formatted(
-                                Instant.now().toString().substring(0, 10),
-                                Runtime.getRuntime().availableProcessors(),
-                                figures.load(),
-                                System.getProperty("java.version"),
-                                matters,
-                                Waits.ASKED,
-                                Waits.WARM_UP,
-                                TemplateCases.STEPS)
+                                        Instant.now().toString().substring(0, 10),
+                                        Runtime.getRuntime().availableProcessors(),
+                                        figures.load(),
+                                        System.getProperty("java.version"),
+                                        matters,
+                                        Waits.ASKED,
+                                        Waits.WARM_UP,
+                                        TemplateCases.STEPS)
                         + figures.table());
     }
 

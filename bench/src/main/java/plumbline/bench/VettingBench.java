@@ -173,14 +173,14 @@ final class VettingBench {
                 figures counted from the rows, the rows read and nothing done, the rows inserted without commitments.
 
                 """.formatted(
-                                Instant.now().toString().substring(0, 10),
-                                Runtime.getRuntime().availableProcessors(),
-                                figures.load(),
-                                System.getProperty("java.version"),
-                                clearances,
-                                Waits.ASKED,
-                                Waits.WARM_UP,
-                                VettingTables.ROWS)
+                                        Instant.now().toString().substring(0, 10),
+                                        Runtime.getRuntime().availableProcessors(),
+                                        figures.load(),
+                                        System.getProperty("java.version"),
+                                        clearances,
+                                        Waits.ASKED,
+                                        Waits.WARM_UP,
+                                        VettingTables.ROWS)
                         + figures.table());
     }
 

@@ -19,10 +19,6 @@ final class VettingPopulation {
         this.people = clearances * 3 / 5;
     }
 
-    int people() {
-        return people;
-    }
-
     void make() throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,33 @@ import org.junit.jupiter.api.Test;
 import plumbline.FeatureTest;
 import plumbline.access.Role;
 import plumbline.cases.Matters;
+import plumbline.evidence.Exhibits;
 import plumbline.imports.Brings;
 import plumbline.imports.Imports;
 import plumbline.law.clock.London;
 
 /// Page after page gives everything once and in its order, whatever levels are asked for together.
 @FeatureTest
-class StandingPagesTest {
+class PagingTest {
     private static final Comparator<Clearance> ORDER = Comparator.comparing(
                     (Clearance one) -> one.end().on())
             .thenComparing(one -> one.clearanceId().toString());
 
     private final ClearanceStandingRepository standings;
+    private final Evaluations evaluations;
+    private final EvaluationRepository found;
     private final LocalDate today;
 
-    StandingPagesTest(ClearanceStandingRepository standings, Imports imports, Matters matters, InstantSource clock) {
+    PagingTest(
+            ClearanceStandingRepository standings,
+            Evaluations evaluations,
+            EvaluationRepository found,
+            Imports imports,
+            Matters matters,
+            InstantSource clock) {
         this.standings = standings;
+        this.evaluations = evaluations;
+        this.found = found;
         this.today = London.day(clock.instant());
         var rows = IntStream.range(0, 12)
                 .mapToObj(i -> "%s,Nobody %d,%s,%s,%s"
@@ -57,7 +69,7 @@ class StandingPagesTest {
         assertThat(whole)
                 .allMatch(
                         one -> one.end().on().isAfter(after) && !one.end().on().isAfter(upTo));
-        assertThat(pages(from -> standings.expiring(Series.NPPV.codes(), after, upTo, from, 3)))
+        assertThat(pages(Clearance::clearanceId, from -> standings.expiring(Series.NPPV.codes(), after, upTo, from, 3)))
                 .isEqualTo(whole);
     }
 
@@ -66,19 +78,36 @@ class StandingPagesTest {
         var whole = standings.strays(today, null, 10_000);
 
         assertThat(whole).hasSizeGreaterThanOrEqualTo(12).isSortedAccordingTo(ORDER);
-        assertThat(pages(from -> standings.strays(today, from, 5))).isEqualTo(whole);
+        assertThat(pages(Clearance::clearanceId, from -> standings.strays(today, from, 5)))
+                .isEqualTo(whole);
     }
 
-    private interface Page {
-        List<Clearance> after(@Nullable UUID from);
+    @Test
+    void what_falls_short_comes_page_by_page() {
+        Exhibits.await(() -> evaluations.newest(Measure.AUDIT).isPresent()
+                && evaluations.underWay(Measure.AUDIT).isEmpty());
+        var audit = evaluations.newest(Measure.AUDIT).orElseThrow().evaluationId();
+        var whole = found.open(audit, null, null, 10_000);
+
+        assertThat(whole)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .isSortedAccordingTo(Comparator.comparing(Evaluation.Lacks::risk)
+                        .reversed()
+                        .thenComparing(one -> one.clearanceId().toString()));
+        assertThat(pages(Evaluation.Lacks::clearanceId, from -> found.open(audit, null, from, 5)))
+                .isEqualTo(whole);
     }
 
-    private static List<Clearance> pages(Page page) {
-        var all = new ArrayList<Clearance>();
+    private interface Page<T> {
+        List<T> after(@Nullable UUID from);
+    }
+
+    private static <T> List<T> pages(Function<T, UUID> id, Page<T> page) {
+        var all = new ArrayList<T>();
         var next = page.after(null);
         while (!next.isEmpty()) {
             all.addAll(next);
-            next = page.after(next.getLast().clearanceId());
+            next = page.after(id.apply(next.getLast()));
         }
         return all;
     }
