@@ -124,6 +124,11 @@ class SuspensionsTest {
         var domestic = facts(false, null).charged(new Suspicion(Set.of(), true));
 
         assertThat(brief(Suspensions.may(decision, charged, RuleSet.RS_2026))).isEqualTo(expected);
+        if (measure != Measure.SUSPENDED) {
+            assertThat(refused(Suspensions.may(decision, charged, RuleSet.RS_2026))
+                            .remedy())
+                    .isEqualTo("Suspension.");
+        }
         assertThat(brief(Suspensions.may(decision, domestic, RuleSet.RS_2026))).isEqualTo(expected);
     }
 

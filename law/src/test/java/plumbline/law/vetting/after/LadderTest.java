@@ -147,6 +147,23 @@ class LadderTest {
         assertThat(suspended.course().history()).hasSize(2);
     }
 
+    /// The first twelve weeks begin with a working day, those after a review with the day after it.
+    @Test
+    void over_a_weekend_the_first_review_may_be_later_than_the_next() {
+        var suspended = restriction(Applicant.OFFICER, Situation.VETTING_RED, RuleSet.RS_2026)
+                .on("2026-09-18");
+
+        assertThat(brief(suspended.may(order(LegalBasis.CONDUCT_REGULATIONS, "2026-12-14", Rung.SUSPENDED))))
+                .isEqualTo("refused, REVIEW-DAY");
+        suspended
+                .does(order(LegalBasis.CONDUCT_REGULATIONS, "2026-12-13", Rung.SUSPENDED))
+                .on("2026-10-09");
+        assertThat(brief(suspended.may(new RestrictionAct.Reviewed(LocalDate.of(2027, 1, 2), "Still so."))))
+                .isEqualTo("refused, REVIEW-DAY");
+        assertThat(brief(suspended.may(new RestrictionAct.Reviewed(LocalDate.of(2027, 1, 1), "Still so."))))
+                .isEqualTo("allowed");
+    }
+
     @Test
     void what_is_lifted_is_over_and_holds_nothing() {
         var lapsed = restriction(Applicant.STAFF, Situation.CLEARANCE_LAPSED, null);

@@ -31,6 +31,7 @@ class ReviewsAndAppealsTest {
         assertThat(review.course().open()).containsExactly(ActKind.TRIAGED);
         assertThat(brief(review.may(new ReviewAct.Triaged(false, " ")))).isEqualTo("refused, REASONS");
         review.does(new ReviewAct.Triaged(false, "Read."));
+        assertThat(review.course().decided()).isEmpty();
         assertThat(brief(review.may(new ReviewAct.OutsideLooked(true, ""), Hand.OUTSIDE_REVIEWER, "Reviewer")))
                 .isEqualTo("refused, REASONS");
         review.does(new ReviewAct.Decided(ReviewAct.Outcome.TARGETED_CHECKS, "One name is new."));
@@ -137,6 +138,7 @@ class ReviewsAndAppealsTest {
         var set =
                 appeal(CaseClass.AMBER).does(new AppealAct.Admitted("In time.")).does(new AppealAct.PanelSet(PANEL));
 
+        assertThat(set.course().open()).containsExactlyInAnyOrder(ActKind.PANEL_SET, ActKind.HEARD);
         assertThat(brief(set.may(new AppealAct.Heard(LocalDate.of(2026, 9, 21), true, "Tomorrow."))))
                 .isEqualTo("refused, HEARD");
         assertThat(brief(heard(CaseClass.AMBER).may(new AppealAct.Decided(AppealAct.Result.DISMISSED, 0, true, ""))))
