@@ -61,6 +61,7 @@ class ApplicationCourseTest {
                 .as("nobody works on what ended, though a late conflict can bring it back")
                 .isEqualTo(
                         next != null && from != ApplicationStage.DECIDED_NOT_CLEAR && from != ApplicationStage.CLOSED);
+        assertThat(ApplicationStage.open().contains(from)).isEqualTo(from.isOpen());
     }
 
     @ParameterizedTest(name = "{0}, born {1}: {2}")

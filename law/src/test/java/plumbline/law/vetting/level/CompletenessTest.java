@@ -176,6 +176,14 @@ class CompletenessTest {
     }
 
     @Test
+    void a_result_that_is_known_to_be_outdated_must_be_run_again() {
+        var good = Results.of(Check.PNC, ResultCode.NO_TRACE, DAY);
+
+        assertThat(line(good, Set.of(), Set.of()).standing()).isEqualTo(CheckStanding.RETURNED);
+        assertThat(line(good.outdated(), Set.of(), Set.of()).standing()).isEqualTo(CheckStanding.STALE);
+    }
+
+    @Test
     void not_required_needs_a_rule_that_says_so() {
         var mandatory = line(Results.of(Check.PND, ResultCode.NOT_REQUIRED, DAY), Set.of(), Set.of());
         var byRisk = line(Results.of(Check.CIV, ResultCode.NOT_REQUIRED, DAY), Set.of(), Set.of());
