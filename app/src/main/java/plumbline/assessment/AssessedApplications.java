@@ -13,9 +13,6 @@ import plumbline.vetting.Vetting;
 /// The applications that are assessed, with what assessment needs to know of them.
 @Component
 class AssessedApplications {
-    /// How the evidence of an application names what the person themselves declared.
-    private static final String DECLARED = "Declaration";
-
     private final Vetting vetting;
 
     AssessedApplications(Vetting vetting) {
@@ -24,10 +21,7 @@ class AssessedApplications {
 
     /// @throws plumbline.web.NotFound where it is hidden from whoever is signed in
     Assessed get(UUID applicationId) {
-        var labels = vetting.evidence(applicationId).stream()
-                .map(EvidenceItem::label)
-                .toList();
-        return assessed(vetting.application(applicationId), labels);
+        return assessed(vetting.application(applicationId), vetting.evidence(applicationId));
     }
 
     /// The person's other applications that have ended. How they ended counts, whoever may read their papers.
@@ -38,7 +32,7 @@ class AssessedApplications {
                 .toList();
     }
 
-    private static Assessed assessed(Application application, List<String> labels) {
+    private static Assessed assessed(Application application, List<EvidenceItem> evidence) {
         return new Assessed(
                 application.applicationId(),
                 application.reference(),
@@ -50,8 +44,15 @@ class AssessedApplications {
                 application.personId() != null,
                 end(application.stage()),
                 application.openedOn(),
-                labels.stream().filter(label -> !label.startsWith(DECLARED)).toList(),
-                labels.stream().filter(label -> label.startsWith(DECLARED)).toList());
+                labels(evidence, false),
+                labels(evidence, true));
+    }
+
+    private static List<String> labels(List<EvidenceItem> evidence, boolean supplied) {
+        return evidence.stream()
+                .filter(item -> item.supplied() == supplied)
+                .map(EvidenceItem::label)
+                .toList();
     }
 
     /// Null while it is open. Residency that is not met is nothing adverse, and a closed file does not say how it

@@ -38,6 +38,25 @@ record Course(CaseFile file, List<Recorded> steps) {
         return all(Step.HostDrawn.class).map(Step.HostDrawn::reviewer).reduce((_, last) -> last);
     }
 
+    boolean isHost(UUID reviewer) {
+        return host().filter(reviewer::equals).isPresent();
+    }
+
+    /// Whether the file is open to somebody from outside: to whoever takes the force's part, and to a reviewer who said
+    /// that nothing stands between them and the person.
+    boolean isOpenTo(UUID reviewer) {
+        return isHost(reviewer)
+                || seats().of(reviewer).filter(Seats.Seat::isUnconflicted).isPresent();
+    }
+
+    /// The digests of what a reviewer has read.
+    Set<String> readBy(UUID reviewer) {
+        return all(Step.Read.class)
+                .filter(one -> one.reviewer().equals(reviewer))
+                .map(Step.Read::sha256)
+                .collect(Collectors.toSet());
+    }
+
     /// The number of the phase that runs, from 0.
     int phase() {
         return (int) (all(Step.Reopened.class).count()

@@ -8,17 +8,19 @@ import plumbline.access.Access;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.web.NotFound;
 
-/// What reviewers do with the file before they seal: they ask, they unmask, and the force answers or withholds.
+/// What reviewers do with the file before they seal: they read, they ask, they unmask, and the force answers or withholds.
 @Service
 class Desk {
     private final CaseFiles cases;
     private final Opening opening;
     private final VettedApplications applications;
+    private final Documents documents;
 
-    Desk(CaseFiles cases, Opening opening, VettedApplications applications) {
+    Desk(CaseFiles cases, Opening opening, VettedApplications applications, Documents documents) {
         this.cases = cases;
         this.opening = opening;
         this.applications = applications;
+        this.documents = documents;
     }
 
     @Transactional
@@ -46,6 +48,31 @@ class Desk {
             throw new NotFound();
         }
         cases.add(course, new Step.Withheld(label, reason));
+    }
+
+    /// The words of a document that the reviewer is shown. That they had it before them is on record.
+    @Transactional
+    ReviewPages.Reading read(UUID decisionId, String sha256) {
+        var course = cases.ofReviewer(decisionId);
+        var own = cases.own();
+        if (!course.isOpenTo(own.reviewerId())) {
+            throw new NotFound();
+        }
+        var shown = course.shown().stream()
+                .filter(one -> one.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var masking = documents.masking(course, own);
+        var words = documents.words(course, shown, masking);
+        if (words.isPresent() && !course.readBy(own.reviewerId()).contains(sha256)) {
+            cases.add(course, new Step.Read(own.reviewerId(), shown.label(), sha256));
+        }
+        return new ReviewPages.Reading(
+                TwoKeyPages.Row.title(course),
+                "/reviews/" + decisionId,
+                shown.told(masking),
+                words.orElse(null),
+                !ReviewPages.hidden(course, own).isEmpty());
     }
 
     /// Shows a masked field to the reviewer, whose reason stays on record.

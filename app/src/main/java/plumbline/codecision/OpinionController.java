@@ -17,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.assessment.Assessments;
-import plumbline.assessment.Masking;
 import plumbline.assessment.OpinionDrafts;
 import plumbline.assessment.OpinionForm;
 import plumbline.assessment.OpinionQuestions;
@@ -40,14 +39,16 @@ class OpinionController {
     private final CaseFiles cases;
     private final Sealing sealing;
     private final Assessments assessments;
+    private final Documents documents;
     private final OpinionDrafts drafts;
     private final InstantSource clock;
 
     OpinionController(
-            CaseFiles cases, Sealing sealing, Assessments assessments, OpinionDrafts drafts, InstantSource clock) {
+            CaseFiles cases, Sealing sealing, Assessments assessments, Documents documents, OpinionDrafts drafts, InstantSource clock) {
         this.cases = cases;
         this.sealing = sealing;
         this.assessments = assessments;
+        this.documents = documents;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -112,12 +113,7 @@ class OpinionController {
     private Way ofReviewer(UUID decisionId) {
         var course = cases.ofReviewer(decisionId);
         var own = cases.own();
-        var host = course.host().filter(own.reviewerId()::equals).isPresent();
-        if (!host
-                && course.seats()
-                        .of(own.reviewerId())
-                        .filter(Seats.Seat::isUnconflicted)
-                        .isEmpty()) {
+        if (!course.isOpenTo(own.reviewerId())) {
             throw new NotFound();
         }
         return new Way(
@@ -125,19 +121,9 @@ class OpinionController {
                 "Your opinion",
                 TwoKeyPages.Row.title(course),
                 "/reviews/" + decisionId,
-                host ? ConditionSource.FORCE : ConditionSource.OUTSIDE,
-                masked(course, own),
+                course.isHost(own.reviewerId()) ? ConditionSource.FORCE : ConditionSource.OUTSIDE,
+                documents.masking(course, own).facts(assessments.facts(course.file().applicationId())),
                 sent -> sealing.outside(decisionId, sent.opinionId(), sent.composed()));
-    }
-
-    private OpinionFacts masked(Course course, Reviewer own) {
-        var file = course.file();
-        var facts = assessments.facts(file.applicationId());
-        var read = Opening.lastWord(course, own.reviewerId()).isPresent();
-        var fields = ReviewPages.fields(course, own, read);
-        return fields.stream().allMatch(one -> one.value() != null)
-                ? facts
-                : Masking.of(facts, file.name(), file.matter().force());
     }
 
     private ModelAndView write(Way way) {

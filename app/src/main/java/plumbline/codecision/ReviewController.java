@@ -32,12 +32,14 @@ class ReviewController {
     private final Opening opening;
     private final Members members;
     private final Desk desk;
+    private final Documents documents;
 
-    ReviewController(CaseFiles cases, Opening opening, Members members, Desk desk) {
+    ReviewController(CaseFiles cases, Opening opening, Members members, Desk desk, Documents documents) {
         this.cases = cases;
         this.opening = opening;
         this.members = members;
         this.desk = desk;
+        this.documents = documents;
     }
 
     @Bean
@@ -79,6 +81,12 @@ class ReviewController {
                                 "What each side concluded before it saw the other's, and what it said after.",
                                 OpinionView.of(course, whose(course)))))
                 .orElseGet(() -> TwoKeyController.shut(back));
+    }
+
+    @GetMapping("/reviews/{decisionId}/documents/{digest}")
+    @Allowed(Role.OUTSIDE_REVIEWER)
+    ModelAndView read(@PathVariable UUID decisionId, @PathVariable String digest) {
+        return Show.page("codecision/document", desk.read(decisionId, digest));
     }
 
     @PostMapping("/reviews/{decisionId}/declaration")
@@ -148,12 +156,7 @@ class ReviewController {
     private ReviewPages.Case page(UUID decisionId, Problems problems) {
         var course = cases.ofReviewer(decisionId);
         var own = cases.own();
-        var host = course.host().filter(own.reviewerId()::equals).isPresent();
-        var declared = host
-                || course.seats()
-                        .of(own.reviewerId())
-                        .filter(Seats.Seat::isUnconflicted)
-                        .isPresent();
+        var declared = course.isOpenTo(own.reviewerId());
         var sealed = course.sealedBy(own.reviewerId()).isPresent();
         var opened = Opening.lastWord(course, own.reviewerId()).isPresent();
         return new ReviewPages.Case(
@@ -163,15 +166,21 @@ class ReviewController {
                 TwoKeyPages.Row.title(course),
                 course.stage(cases.today()),
                 declared,
-                host,
+                course.isHost(own.reviewerId()),
                 sealed,
                 opened,
                 EnvelopeView.of(course, opening.quorum(course), "The force", numbered(course, own)),
-                declared ? ReviewPages.fields(course, own, sealed || opened) : List.of(),
-                declared ? course.shown() : List.of(),
+                declared ? ReviewPages.fields(course, own) : List.of(),
+                declared ? shown(course, own) : List.of(),
+                course.readBy(own.reviewerId()),
                 declared ? course.all(Step.Withheld.class).toList() : List.of(),
                 course.filed().size(),
                 declared ? questions(course) : List.of());
+    }
+
+    private List<Step.Shown> shown(Course course, Reviewer own) {
+        var masking = documents.masking(course, own);
+        return course.shown().stream().map(one -> one.told(masking)).toList();
     }
 
     private static List<ReviewPages.Question> questions(Course course) {

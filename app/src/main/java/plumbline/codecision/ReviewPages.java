@@ -1,14 +1,15 @@
 package plumbline.codecision;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.forms.Labels;
 import plumbline.law.Verdict;
 import plumbline.law.vetting.twokey.ConflictCode;
+import plumbline.vetting.Document;
 import plumbline.web.Choice;
 import plumbline.web.Problems;
 
@@ -36,6 +37,7 @@ final class ReviewPages {
     ///
     /// @param title how the case is called without its reference
     /// @param declared whether the reader said that nothing stands between them and the person; the file opens then
+    /// @param read the digests of what the reader has read
     /// @param host whether the reader takes the force's part for another force
     record Case(
             Problems problems,
@@ -50,6 +52,7 @@ final class ReviewPages {
             EnvelopeView envelopes,
             List<Field> fields,
             List<Step.Shown> shown,
+            Set<String> read,
             List<Step.Withheld> withheld,
             int filed,
             List<Question> questions) {
@@ -71,17 +74,38 @@ final class ReviewPages {
         }
     }
 
+    /// The words of one document.
+    ///
+    /// @param words null where nothing on record has its digest any more
+    /// @param masked whether something in it is hidden from the reader
+    record Reading(
+            String title,
+            String back,
+            Step.Shown shown,
+            @Nullable List<Document.Passage> words,
+            boolean masked) {}
+
     /// @param answer empty while there is none
     record Question(String question, String answer) {}
 
-    /// The fields of the case as this reviewer may see them: all, once sealed.
-    static List<Field> fields(Course course, Reviewer own, boolean sealed) {
-        Set<Masked> unmasked = course.all(Step.Unmasked.class)
+    /// What this reviewer may not see yet: nothing, once they have sealed; and nothing that they said they must see.
+    static Set<Masked> hidden(Course course, Reviewer own) {
+        if (course.sealedBy(own.reviewerId()).isPresent()
+                || Opening.lastWord(course, own.reviewerId()).isPresent()) {
+            return Set.of();
+        }
+        var hidden = EnumSet.allOf(Masked.class);
+        course.all(Step.Unmasked.class)
                 .filter(one -> one.reviewer().equals(own.reviewerId()))
                 .map(Step.Unmasked::field)
-                .collect(Collectors.toSet());
+                .forEach(hidden::remove);
+        return hidden;
+    }
+
+    static List<Field> fields(Course course, Reviewer own) {
+        var hidden = hidden(course, own);
         return Arrays.stream(Masked.values())
-                .map(field -> new Field(field, sealed || unmasked.contains(field) ? value(course.file(), field) : null))
+                .map(field -> new Field(field, hidden.contains(field) ? null : value(course.file(), field)))
                 .toList();
     }
 

@@ -88,16 +88,11 @@ public class Sealing {
         cases.holdStill(decisionId);
         var course = cases.ofReviewer(decisionId);
         var own = cases.own().reviewerId();
-        var host = course.host().filter(own::equals).isPresent();
         return need(
-                        host
-                                || course.seats()
-                                        .of(own)
-                                        .filter(Seats.Seat::isUnconflicted)
-                                        .isPresent(),
+                        course.isOpenTo(own),
                         "You have not said that nothing stands between you and the person.",
                         "Declare it, or declare the conflict.")
-                .and(() -> seal(course, host ? Side.FORCE : Side.OUTSIDE, own, opinionId, opinion));
+                .and(() -> seal(course, course.isHost(own) ? Side.FORCE : Side.OUTSIDE, own, opinionId, opinion));
     }
 
     /// The grade in which somebody of the force acts. The force has one role for its vetting officers; whoever may

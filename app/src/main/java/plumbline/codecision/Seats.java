@@ -101,6 +101,7 @@ final class Seats {
                     Step.Asked _,
                     Step.Answered _,
                     Step.Withheld _,
+                    Step.Read _,
                     Step.Unmasked _,
                     Step.Peeked _,
                     Step.Departed _,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.assessment.Masking;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
@@ -62,7 +63,12 @@ sealed interface Step {
     record OpenedOpinion(UUID opinionId, Opinion opinion, String canonical, String nonce) {}
 
     /// A document that both sides were shown.
-    record Shown(String label, String sha256) {}
+    record Shown(String label, String sha256) {
+        /// For a reader from whom something is hidden.
+        Shown told(Masking masking) {
+            return new Shown(masking.text(label), sha256);
+        }
+    }
 
     /// @param incident whether the envelope did not hold what was sealed
     record Voided(UUID opinionId, String reason, boolean incident) implements Step {}
@@ -80,6 +86,9 @@ sealed interface Step {
     record Answered(UUID questionId, String answer) implements Step {}
 
     record Withheld(String label, String reason) implements Step {}
+
+    /// A reviewer had the words of a document before them for the first time.
+    record Read(UUID reviewer, String label, String sha256) implements Step {}
 
     record Unmasked(UUID reviewer, Masked field, String reason) implements Step {}
 

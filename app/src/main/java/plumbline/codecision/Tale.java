@@ -50,6 +50,7 @@ final class Tale {
             case Step.Asked asked -> "A reviewer asked: " + asked.question();
             case Step.Answered answered -> "The force answered: " + answered.answer();
             case Step.Withheld withheld -> withheld.label() + " was withheld: " + withheld.reason();
+            case Step.Read read -> reviewer.apply(read.reviewer()) + " read: " + read.label();
             case Step.Unmasked unmasked ->
                 reviewer.apply(unmasked.reviewer()) + " unmasked the "
                         + unmasked.field().label() + ": " + unmasked.reason();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import plumbline.access.Access;
 import plumbline.access.Role;
+import plumbline.assessment.AssessedEvidence;
 import plumbline.assessment.Assessments;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.application.Declaration;
@@ -19,7 +20,6 @@ import plumbline.law.vetting.level.CheckResult;
 import plumbline.law.vetting.twokey.Party;
 import plumbline.law.vetting.twokey.SelfClass;
 import plumbline.people.People;
-import plumbline.vault.Sha256;
 import plumbline.vetting.Application;
 import plumbline.vetting.Vetting;
 
@@ -37,13 +37,15 @@ class VettedApplications {
 
     private final Vetting vetting;
     private final Assessments assessments;
+    private final AssessedEvidence assessed;
     private final Access access;
     private final People people;
     private final Roster roster;
 
-    VettedApplications(Vetting vetting, Assessments assessments, Access access, People people, Roster roster) {
+    VettedApplications(Vetting vetting, Assessments assessments, AssessedEvidence assessed, Access access, People people, Roster roster) {
         this.vetting = vetting;
         this.assessments = assessments;
+        this.assessed = assessed;
         this.access = access;
         this.people = people;
         this.roster = roster;
@@ -61,16 +63,13 @@ class VettedApplications {
         vetting.decidedAgain(applicationId, why);
     }
 
-    /// Everything in the file: the declaration, each check, and the findings in one.
+    /// Everything in the file: the declaration, what the applicant answered and supplied, each check, and the findings
+    /// in one.
     List<Step.Shown> evidence(UUID applicationId) {
-        List<Step.Shown> shown = new ArrayList<>();
-        vetting.evidence(applicationId)
-                .forEach(item ->
-                        shown.add(new Step.Shown(item.label(), HexFormat.of().formatHex(item.sha256()))));
-        shown.add(new Step.Shown(
-                "Findings, as they were assessed",
-                Sha256.hash(assessments.evidence(applicationId)).hex()));
-        return shown;
+        return Stream.concat(
+                        vetting.evidence(applicationId).stream(), assessed.items(applicationId).stream())
+                .map(item -> new Step.Shown(item.label(), HexFormat.of().formatHex(item.sha256())))
+                .toList();
     }
 
     /// The accounts that ran the checks.

@@ -1,5 +1,6 @@
 package plumbline.vetting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,25 @@ import plumbline.web.SummaryRow;
 /// What the page of one check shows.
 final class CheckPages {
     private CheckPages() {}
+
+    static String told(CheckResult one, Function<UUID, String> names) {
+        return "Run on " + Dates.date(one.ranOn()) + " by " + names.apply(one.ranBy()) + " as "
+                + one.ranAs().label() + ". " + one.authority();
+    }
+
+    /// A result as the page of its check tells it to those who decide, to whom nothing in it is sealed.
+    static List<SummaryRow> rows(CheckResult one, Function<UUID, String> names) {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("Answer", Labels.of(one.code())));
+        rows.add(SummaryRow.of("Run", told(one, names)));
+        if (!one.words().isEmpty()) {
+            rows.add(SummaryRow.of("In words", one.words()));
+        }
+        if (!one.references().isEmpty()) {
+            rows.add(SummaryRow.of("Records", String.join(", ", one.references())));
+        }
+        return rows;
+    }
 
     /// @param refused why the rules stand against what was sent; null if they were not asked
     /// @param request the form that asks for it
@@ -93,8 +113,7 @@ final class CheckPages {
         }
 
         String told(CheckResult one) {
-            return "Run on " + Dates.date(one.ranOn()) + " by " + names.apply(one.ranBy()) + " as "
-                    + one.ranAs().label() + ". " + one.authority();
+            return CheckPages.told(one, names);
         }
 
         /// What is sealed is read by those who decide and by whoever took it in, and by nobody else.

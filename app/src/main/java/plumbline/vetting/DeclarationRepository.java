@@ -1,8 +1,6 @@
 package plumbline.vetting;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -92,28 +90,28 @@ class DeclarationRepository {
     }
 
     Optional<Signed> latest(UUID applicationId) {
+        return versions(applicationId).stream().reduce((_, last) -> last);
+    }
+
+    /// Every version that was signed, the first first. Each digest is that of the words that stand here now.
+    List<Signed> versions(UUID applicationId) {
         return jdbc.sql("""
-                select d.declaration_id, d.version, d.particulars, d.sha256, d.recorded_at
+                select d.declaration_id, d.version, d.particulars, d.recorded_at
                 from vetting.declaration_signed d
                 where d.application_id = :application
-                order by d.version desc
-                limit 1
+                order by d.version
                 """)
                 .param("application", applicationId)
                 .query((row, _) -> new Signed(
                         row.getObject("declaration_id", UUID.class),
                         row.getInt("version"),
                         RecordJson.read(Declaration.class, row.getString("particulars")),
-                        row.getBytes("sha256"),
+                        sha256(row.getString("particulars")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
-                .optional();
+                .list();
     }
 
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static byte[] sha256(String text) {
+        return EvidenceBytes.hash(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,8 @@
 package plumbline.vetting;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +26,7 @@ public class Vetting {
     private final ApplicationRepository applications;
     private final DeclarationRepository declarations;
     private final CheckRepository checks;
+    private final Evidence evidence;
     private final Completing completing;
     private final DeviationRepository deviations;
     private final Moves moves;
@@ -39,6 +37,7 @@ public class Vetting {
             ApplicationRepository applications,
             DeclarationRepository declarations,
             CheckRepository checks,
+            Evidence evidence,
             Completing completing,
             DeviationRepository deviations,
             Moves moves,
@@ -47,6 +46,7 @@ public class Vetting {
         this.applications = applications;
         this.declarations = declarations;
         this.checks = checks;
+        this.evidence = evidence;
         this.completing = completing;
         this.deviations = deviations;
         this.moves = moves;
@@ -122,41 +122,16 @@ public class Vetting {
         return checks.lastRun(subjectIds, Sight.person());
     }
 
-    /// The declaration and each result, in the order of the catalogue and then of recording.
+    /// The declaration, each answer to a question and each result, in the order of the catalogue and then of recording.
     @Transactional(readOnly = true)
     public List<EvidenceItem> evidence(UUID applicationId) {
-        var evidence = new ArrayList<EvidenceItem>();
-        declarations
-                .latest(sight.get(applicationId).id())
-                .ifPresent(signed ->
-                        evidence.add(new EvidenceItem("Declaration, version " + signed.version(), signed.sha256())));
-        checks.results(applicationId).stream()
-                .sorted(Comparator.comparing(CheckResult::check))
-                .forEach(result -> evidence.add(new EvidenceItem(
-                        result.check().label() + ", run on " + London.words(result.ranOn()), hash(result))));
-        return evidence;
+        return evidence.items(sight.get(applicationId).id());
     }
 
-    /// A result as bytes: each part with its length before it, so that no two results read alike.
-    private static byte[] hash(CheckResult result) {
-        var parts = new ArrayList<String>(List.of(
-                result.resultId().toString(),
-                result.check().name(),
-                result.ranOn().toString(),
-                result.ranBy().toString(),
-                result.ranAs().name(),
-                result.organisation(),
-                result.authority(),
-                result.inputs(),
-                result.code().name(),
-                result.words()));
-        parts.addAll(result.references());
-        var text = new StringBuilder();
-        parts.forEach(part -> text.append(part.getBytes(StandardCharsets.UTF_8).length)
-                .append(':')
-                .append(part)
-                .append('\n'));
-        return DeclarationRepository.sha256(text.toString());
+    /// The words that have this digest; empty where nothing on record has it any more.
+    @Transactional(readOnly = true)
+    public Optional<Document> document(UUID applicationId, byte[] sha256) {
+        return evidence.document(sight.get(applicationId).id(), sha256);
     }
 
     /// Whether it may go to this stage; what must be complete is asked as well.

@@ -33,7 +33,11 @@ class MaskingTest {
                 Set.of(finding.id()));
         var facts = Findings.facts(List.of(prior), finding);
 
-        var masked = Masking.of(facts, "Joan Mallow", "Testshire Constabulary");
+        var masked = new Masking(
+                        List.of("Joan Mallow"),
+                        List.of("Testshire Constabulary", finding.force()),
+                        List.of(finding.reference()))
+                .facts(facts);
 
         assertThat(masked.findings()).singleElement().satisfies(one -> {
             assertThat(one.summary())
@@ -51,5 +55,23 @@ class MaskingTest {
             assertThat(one.words()).isEqualTo("[the person] was cleared");
         });
         assertThat(masked.toWeigh()).isEqualTo(facts.toWeigh());
+    }
+
+    @Test
+    void what_the_person_declared_is_masked_wherever_their_names_stand() {
+        var masking = new Masking(List.of("Bo Ashdown", "Bo"), List.of(), List.of("APP-2026-000123"));
+
+        assertThat(masking.text("bo")).isEqualTo("[the person]");
+        assertThat(masking.text("bo.ashdown@mill.example, @ashdown-42")).isEqualTo("bo.[the person]@mill.example, @[the person]-42");
+        assertThat(masking.text("Ann Ashdown lives in Bo'ness")).isEqualTo("Ann [the person] lives in Bo'ness");
+        assertThat(masking.text("APP-2026-000123: needed")).isEqualTo("[hidden]: needed");
+        assertThat(masking.text("")).isEmpty();
+    }
+
+    @Test
+    void what_the_reader_may_know_stays() {
+        var masking = new Masking(List.of(), List.of("Testshire Constabulary"), List.of());
+
+        assertThat(masking.text("Ashdown, Testshire Constabulary, CR/1/26")).isEqualTo("Ashdown, [force A], CR/1/26");
     }
 }

@@ -28,6 +28,8 @@ import plumbline.law.vetting.decision.ConditionSource;
 import plumbline.law.vetting.decision.ConditionType;
 import plumbline.law.vetting.decision.DecisionModel;
 import plumbline.law.vetting.decision.Rationale;
+import plumbline.law.vetting.level.Check;
+import plumbline.law.vetting.level.ResultCode;
 import plumbline.law.vetting.twokey.Matter;
 import plumbline.law.vetting.twokey.Party;
 import plumbline.law.vetting.twokey.Standing;
@@ -38,6 +40,9 @@ import plumbline.vetting.Vetting;
 /// What a test of two keys begins with: an outside body with its roster, and cases to decide.
 final class Panel {
     static final String BODY = "Independent Panel";
+
+    /// What counter-corruption says of the applicant.
+    static final String SEALED = "Ashdown was seen with the Corvane group";
 
     final SignedIn body;
     final SignedIn officer;
@@ -159,6 +164,7 @@ final class Panel {
         var applied = applying.complete(manager, researcher, Level.RV, Applicant.OFFICER);
         var id = applied.applicationId();
         applicants.put(id, applied.applicant());
+        applying.check(researcher, id, Check.CCU, ResultCode.SEALED_ADVERSE, SEALED);
         Force.as(manager, () -> {
             vetting.move(id, ApplicationStage.ASSESSING, "");
             vetting.move(id, ApplicationStage.AWAITING_OUTSIDE, "");

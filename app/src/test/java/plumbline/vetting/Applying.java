@@ -86,6 +86,11 @@ public final class Applying {
 
     /// One check is asked for and comes back.
     public void check(SignedIn researcher, UUID applicationId, Check check, ResultCode code) {
+        check(researcher, applicationId, check, code, "as found");
+    }
+
+    /// The same, with what was found in words.
+    public void check(SignedIn researcher, UUID applicationId, Check check, ResultCode code, String words) {
         var today = London.day(clock.instant());
         var request = UUID.randomUUID();
         var runner =
@@ -95,7 +100,7 @@ public final class Applying {
             return done(checks.record(
                     applicationId,
                     request,
-                    new Checks.Returned(UUID.randomUUID(), today, runner, code, List.of(), "as found")));
+                    new Checks.Returned(UUID.randomUUID(), today, runner, code, List.of(), words)));
         });
     }
 

@@ -141,7 +141,12 @@ final class Decisions {
                         .markup(" <code>")
                         .text(hex(one.digest()).substring(0, 16))
                         .markup("…</code></li>\n"));
-        html.markup("</ol>\n");
+        html.markup("""
+                </ol>
+                <p>The documents themselves are not in this file: it is carried about, it could not record who reads it, and they
+                hold what was told in confidence of the person and of others. You read them in the force's system, each under the
+                digest that begins as above. If you read one under another digest, or did not read it, do not sign.</p>
+                """);
     }
 
     private String roster(SigningRequest request) {
