@@ -37,12 +37,15 @@ class AssessmentRepository {
                 .single();
     }
 
+    /// What is kept from the person lies in a column that does not leave in a bundle.
     void add(UUID versionId, UUID applicationId, Finding finding) {
+        var particulars = RecordJson.write(finding);
         audit.fact("assessment.finding_recorded")
                 .with("version_id", versionId)
                 .with("finding_id", finding.id())
                 .with("application_id", applicationId)
-                .with("particulars", RecordJson.write(finding))
+                .with("particulars", finding.isSealed() ? "{}" : particulars)
+                .with("sealed_particulars", finding.isSealed() ? particulars : null)
                 .record();
     }
 
@@ -52,7 +55,8 @@ class AssessmentRepository {
                 select n.finding_id, n.particulars, n.recorded_at, n.recorded_by, n.versions
                 from (
                     select
-                        f.finding_id, f.particulars, f.recorded_at, f.recorded_by,
+                        f.finding_id, coalesce(f.sealed_particulars, f.particulars) as particulars,
+                        f.recorded_at, f.recorded_by,
                         count(*) over finding as versions,
                         min(f.seq) over finding as first,
                         row_number() over (finding order by f.seq desc) as place
@@ -72,7 +76,8 @@ class AssessmentRepository {
     List<RecordedFinding> versions(UUID applicationId, UUID findingId) {
         return jdbc.sql("""
                 select
-                    f.finding_id, f.particulars, f.recorded_at, f.recorded_by,
+                    f.finding_id, coalesce(f.sealed_particulars, f.particulars) as particulars,
+                    f.recorded_at, f.recorded_by,
                     row_number() over (order by f.seq) as versions
                 from assessment.finding_recorded f
                 where f.application_id = :application
@@ -95,7 +100,9 @@ class AssessmentRepository {
     /// Findings that were withdrawn, with why.
     List<WithdrawnFinding> withdrawn(UUID applicationId) {
         return jdbc.sql("""
-                select f.particulars, w.recorded_at, w.recorded_by, w.reason
+                select
+                    coalesce(f.sealed_particulars, f.particulars) as particulars,
+                    w.recorded_at, w.recorded_by, w.reason
                 from assessment.finding_withdrawn w
                 join assessment.finding_recorded f
                 on f.finding_id = w.finding_id

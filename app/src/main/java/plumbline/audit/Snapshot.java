@@ -48,7 +48,8 @@ class Snapshot {
         return unlogged;
     }
 
-    /// An entry as facts are shown: with all its values, or without those that its table withholds.
+    /// An entry as facts are shown: with all its values, or without those that its table withholds. Where there is no
+    /// value nothing is withheld.
     BundledEntry shown(LoggedRow entry, boolean withhold) {
         RowCommitment commitment = entry.commitment();
         RowText row = entry.row();
@@ -59,7 +60,10 @@ class Snapshot {
         HistoryTable table = tables.get(name);
         SortedMap<String, Fact.Column> columns = new TreeMap<>();
         commitment.columns().forEach((column, committed) -> {
-            if (withhold && table != null && table.withheld().contains(column)) {
+            if (withhold
+                    && table != null
+                    && table.withheld().contains(column)
+                    && row.columns().get(column) != null) {
                 columns.put(column, new Fact.Withheld(committed.digest()));
             } else if (row.columns().containsKey(column)) {
                 columns.put(

@@ -65,7 +65,10 @@ class CheckRepository {
                 .single();
     }
 
+    /// What is sealed lies in columns that do not leave in a bundle.
     void record(UUID requestId, CheckResult result) {
+        var sealed = result.code() == ResultCode.SEALED_ADVERSE;
+        var references = result.references().toArray(String[]::new);
         audit.fact("vetting.check_recorded")
                 .with("result_id", result.resultId())
                 .with("request_id", requestId)
@@ -73,8 +76,10 @@ class CheckRepository {
                 .with("ran_as", result.ranAs())
                 .with("inputs", result.inputs())
                 .with("code", result.code())
-                .with("record_refs", result.references().toArray(String[]::new))
-                .with("words", result.words())
+                .with("record_refs", sealed ? new String[0] : references)
+                .with("words", sealed ? "" : result.words())
+                .with("sealed_refs", sealed ? references : null)
+                .with("sealed_words", sealed ? result.words() : null)
                 .record();
     }
 
@@ -83,7 +88,8 @@ class CheckRepository {
         return jdbc.sql("""
                 select
                     c.result_id, r.check_code, c.ran_on, c.recorded_by, c.ran_as, a.organisation, a.reference,
-                    r.justification, c.inputs, c.code, c.record_refs, c.words
+                    r.justification, c.inputs, c.code, coalesce(c.sealed_refs, c.record_refs) as record_refs,
+                    coalesce(c.sealed_words, c.words) as words
                 from vetting.check_recorded c
                 join vetting.check_requested r on r.request_id = c.request_id
                 join vetting.application_opened a on a.application_id = r.application_id
