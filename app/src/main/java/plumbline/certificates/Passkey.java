@@ -2,9 +2,10 @@ package plumbline.certificates;
 
 import java.time.Instant;
 import java.util.UUID;
+import plumbline.ledger.certificate.Attestation;
 import plumbline.ledger.certificate.Credential;
 
 /// A passkey that somebody made here.
 ///
-/// @param attestation how the maker of the authenticator vouches for it; `none` where it does not
-record Passkey(UUID accountId, Credential credential, String attestation, Instant madeAt) {}
+/// @param attestation what was proven of its authenticator
+record Passkey(UUID accountId, Credential credential, Attestation attestation, Instant madeAt) {}

@@ -16,6 +16,7 @@ import plumbline.access.Access;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.ledger.certificate.Enrolment;
+import plumbline.ledger.certificate.NewPasskey;
 import plumbline.ledger.certificate.Organisation;
 import plumbline.web.NotFound;
 import plumbline.web.Notice;
@@ -52,9 +53,9 @@ class PasskeyController {
         session.removeAttribute(CHALLENGE);
         var problem = "Open this page again and make the passkey anew";
         if (challenge instanceof byte[] asked && isBase64(attestationObject) && isBase64(clientData)) {
-            var wanted = new Registration(
-                    Base64.getDecoder().decode(attestationObject),
-                    Base64.getDecoder().decode(clientData));
+            var wanted = new NewPasskey(
+                    Base64.getDecoder().decode(clientData),
+                    Base64.getDecoder().decode(attestationObject));
             switch (passkeys.take(asked, wanted)) {
                 case Taken.Kept() -> {
                     Notice.leave(
@@ -79,7 +80,7 @@ class PasskeyController {
                 .filter(one -> one.credential().id().equals(credential))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var enrolment = new Enrolment(who.userId().toString(), who.name(), passkey.credential());
+        var enrolment = new Enrolment(who.userId().toString(), who.name(), passkey.credential(), passkey.attestation());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(

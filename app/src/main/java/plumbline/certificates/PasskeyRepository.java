@@ -1,12 +1,15 @@
 package plumbline.certificates;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import plumbline.audit.Audit;
+import plumbline.ledger.certificate.Attestation;
 import plumbline.ledger.certificate.Credential;
+import plumbline.ledger.certificate.NewPasskey;
 
 @Repository
 class PasskeyRepository {
@@ -19,13 +22,14 @@ class PasskeyRepository {
     }
 
     /// Returns whether it was new.
-    boolean add(UUID accountId, Credential credential, String attestation, byte[] attestationObject) {
+    boolean add(UUID accountId, NewPasskey.Made made, byte[] attestationObject) {
+        var credential = made.credential();
         return audit.fact("certificates.passkey")
                 .with("account_id", accountId)
                 .with("credential_id", credential.id())
                 .with("credential", credential.toString())
                 .with("aaguid", credential.aaguid())
-                .with("attestation", attestation)
+                .with("attestation", made.attestation())
                 .with("attestation_object", attestationObject)
                 .recordUnlessHeld("credential_id");
     }
@@ -40,8 +44,16 @@ class PasskeyRepository {
                 .query((row, _) -> new Passkey(
                         row.getObject("account_id", UUID.class),
                         Credential.parse(row.getString("credential")),
-                        row.getString("attestation"),
+                        attestation(row.getString("attestation")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /// Rows from before say in which form the statement was, and not what it proved.
+    private static Attestation attestation(String kept) {
+        return Arrays.stream(Attestation.values())
+                .filter(one -> one.name().equals(kept))
+                .findAny()
+                .orElse(kept.equals("none") ? Attestation.NONE : Attestation.UNCHECKED);
     }
 }

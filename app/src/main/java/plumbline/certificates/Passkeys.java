@@ -2,11 +2,15 @@ package plumbline.certificates;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
+import plumbline.ledger.Hash;
+import plumbline.ledger.Malformed;
+import plumbline.ledger.certificate.NewPasskey;
 import plumbline.ledger.certificate.Organisation;
 
 /// The passkeys of the force's own people: made here, by themselves, and good for nothing until the force's roster
@@ -36,21 +40,24 @@ class Passkeys {
 
     /// Takes a passkey of whoever is signed in.
     @Transactional
-    Taken take(byte[] challenge, Registration wanted) {
+    Taken take(byte[] challenge, NewPasskey wanted) {
         var force = trust.force();
         if (force.isEmpty()) {
             return Taken.Refused.because("There is no trust file, so it is not known where passkeys are good.");
         }
-        var made = wanted.verified(challenge, force.get(), clock.instant());
-        if (made.isEmpty()) {
-            return Taken.Refused.because(
-                    "The browser did not send a new passkey of this page that knew you. Try again.");
+        NewPasskey.Made made;
+        try {
+            made = wanted.made(
+                    Hash.of(challenge),
+                    force.get().origins(),
+                    force.get().site(),
+                    trust.makers(),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        } catch (Malformed broken) {
+            return Taken.Refused.because("The browser did not send a new passkey that can be used: "
+                    + broken.getMessage() + ". Try again.");
         }
-        boolean kept = passkeys.add(
-                Access.current().userId(),
-                made.get().credential(),
-                made.get().attestation(),
-                wanted.attestationObject());
+        boolean kept = passkeys.add(Access.current().userId(), made, wanted.attestationObject());
         return kept ? new Taken.Kept() : Taken.Refused.because("This passkey is known already.");
     }
 

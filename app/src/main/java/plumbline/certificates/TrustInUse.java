@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import plumbline.ledger.certificate.Makers;
 import plumbline.ledger.certificate.Organisation;
 import plumbline.ledger.certificate.TrustFile;
 
@@ -17,18 +18,28 @@ class TrustInUse {
     private static final String FORCE = "force";
 
     private final Path file;
+    private final Path makers;
 
-    TrustInUse(@Value("${plumbline.certificates.trust:${plumbline.data:./data}/trust.txt}") Path file) {
+    TrustInUse(
+            @Value("${plumbline.certificates.trust:${plumbline.data:./data}/trust.txt}") Path file,
+            @Value("${plumbline.certificates.makers:${plumbline.data:./data}/makers.pem}") Path makers) {
         this.file = file;
+        this.makers = makers;
+    }
+
+    /// Whose authenticators are believed to be the models that they say; nobody's where there is no such file.
+    Makers makers() {
+        return read(makers).map(Makers::parse).orElse(Makers.NONE);
     }
 
     /// Empty where there is no such file yet: then nothing can be certified.
     Optional<TrustFile> file() {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+        return read(file).map(TrustFile::parse);
+    }
+
+    private static Optional<byte[]> read(Path file) {
         try {
-            return Optional.of(TrustFile.parse(Files.readAllBytes(file)));
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -24,6 +24,7 @@ import java.util.Set;
 import plumbline.ledger.Hash;
 import plumbline.ledger.Strict;
 import plumbline.ledger.certificate.Assertion;
+import plumbline.ledger.certificate.NewPasskey;
 
 /// A browser with an authenticator, as a library that did not write our verifier emulates them.
 final class Emulated {
@@ -36,7 +37,7 @@ final class Emulated {
                 Origin.create("https://sign." + site), new WebAuthnAuthenticatorAdaptor(new PackedAuthenticator()));
     }
 
-    Registration make(byte[] challenge) {
+    NewPasskey make(byte[] challenge) {
         var made = Objects.requireNonNull(browser.create(new PublicKeyCredentialCreationOptions(
                         new PublicKeyCredentialRpEntity(site, site),
                         new PublicKeyCredentialUserEntity(new byte[16], "somebody", "somebody"),
@@ -52,7 +53,7 @@ final class Emulated {
                         AttestationConveyancePreference.DIRECT,
                         null))
                 .getResponse());
-        return new Registration(made.getAttestationObject(), made.getClientDataJSON());
+        return new NewPasskey(made.getClientDataJSON(), made.getAttestationObject());
     }
 
     Assertion sign(Hash challenge, String credential) {

@@ -25,7 +25,8 @@ import plumbline.ledger.certificate.Basis;
 import plumbline.ledger.certificate.Credential;
 import plumbline.ledger.certificate.Decision;
 import plumbline.ledger.certificate.LegalMode;
-import plumbline.ledger.certificate.Organisation;
+import plumbline.ledger.certificate.Makers;
+import plumbline.ledger.certificate.NewPasskey;
 import plumbline.ledger.certificate.Person;
 import plumbline.ledger.certificate.Roster;
 import plumbline.ledger.certificate.Signed;
@@ -71,7 +72,7 @@ final class TwoOrganisations {
     }
 
     /// Makes a passkey for somebody on their own organisation's page.
-    Registration make(String person, String site, byte[] challenge) {
+    NewPasskey make(String person, String site, byte[] challenge) {
         var browser = new Emulated(site);
         browsers.put(person, browser);
         return browser.make(challenge);
@@ -81,13 +82,9 @@ final class TwoOrganisations {
     String reviewer() {
         var person = UUID.randomUUID().toString();
         var challenge = hash(person).bytes();
-        var site = new Organisation("outside", signer(BODY).verifier(), 1, BODY, Set.of("https://sign." + BODY));
-        list(
-                person,
-                make(person, BODY, challenge)
-                        .verified(challenge, site, LONG_AGO)
-                        .orElseThrow()
-                        .credential());
+        var made = make(person, BODY, challenge)
+                .made(Hash.of(challenge), Set.of("https://sign." + BODY), BODY, Makers.NONE, LONG_AGO);
+        list(person, made.credential());
         return person;
     }
 

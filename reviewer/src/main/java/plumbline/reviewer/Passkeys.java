@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import plumbline.ledger.Hash;
 import plumbline.ledger.Malformed;
-import plumbline.ledger.certificate.Credential;
 import plumbline.ledger.certificate.Enrolment;
 import plumbline.ledger.certificate.NewPasskey;
 
@@ -80,16 +79,17 @@ final class Passkeys {
         if (!open.remove(challenge)) {
             throw new Malformed("this page was open too long; load it again");
         }
-        Credential credential = new NewPasskey(
-                        form.bytes("clientData"),
-                        form.bytes("authenticatorData"),
-                        algorithm(form.text("algorithm")),
-                        form.bytes("publicKey"))
-                .credential(challenge, settings.origin().toString(), settings.site(), clock.now());
+        NewPasskey.Made made = new NewPasskey(form.bytes("clientData"), form.bytes("attestationObject"))
+                .made(
+                        challenge,
+                        Set.of(settings.origin().toString()),
+                        settings.site(),
+                        settings.makers(),
+                        clock.now());
         if (!form.text("person").matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}")) {
             throw new Malformed("an id is letters, digits, dots, hyphens and underscores");
         }
-        Enrolment enrolment = new Enrolment(form.text("person"), form.text("name"), credential);
+        Enrolment enrolment = new Enrolment(form.text("person"), form.text("name"), made.credential(), made.attestation());
         Path folder = Files.createDirectories(settings.data().resolve("enrolments"));
         String short8 = hex(Hash.over(enrolment.toBytes())).substring(0, 8);
         Path file = folder.resolve(enrolment.person() + "-" + short8 + Enrolment.EXTENSION);
@@ -100,18 +100,13 @@ final class Passkeys {
                         .row("Name", enrolment.name())
                         .row("Id", enrolment.person())
                         .row("Code", short8)
+                        .row("Model", made.credential().aaguid().toString())
+                        .row("Proven", made.attestation().sentence())
                         .markup("""
                 </dl>
                 <p>Tell the code to whoever keeps your organisation's roster, in person or by telephone. Until they have put the
                 passkey into the roster and signed it, nothing that you sign counts.</p>
                 """)));
-    }
-
-    private static int algorithm(String text) {
-        if (!text.matches("-[0-9]{1,5}")) {
-            throw new Malformed("an algorithm is a negative number");
-        }
-        return Integer.parseInt(text);
     }
 
     private static String hex(Hash hash) {

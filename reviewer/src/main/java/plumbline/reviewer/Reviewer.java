@@ -10,6 +10,7 @@ import plumbline.ledger.Malformed;
 ///
 /// ```
 /// review --organisation=NAME [--origin=https://…] [--port=8090] [--address=127.0.0.1] [--data=DIR] [--key=VKEY]
+///     [--makers=ROOTS.pem]
 /// ```
 public final class Reviewer {
     private Reviewer() {}

@@ -133,7 +133,7 @@ public final class RosterCommand {
         return found;
     }
 
-    private static List<Person> people(List<String> wanted, List<Enrolment> enrolments) {
+    private List<Person> people(List<String> wanted, List<Enrolment> enrolments) {
         Map<String, List<String>> standings = new LinkedHashMap<>();
         for (String one : wanted) {
             String[] parts = one.split("=", 2);
@@ -150,6 +150,8 @@ public final class RosterCommand {
             if (theirs.isEmpty()) {
                 throw new Malformed(person + " has enrolled no passkey");
             }
+            theirs.forEach(one -> out.println(
+                    person + ", model " + one.credential().aaguid() + ": " + one.attestation().sentence()));
             people.add(Enrolment.entry(theirs, held));
         });
         return people;

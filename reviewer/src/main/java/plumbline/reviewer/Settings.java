@@ -1,6 +1,8 @@
 package plumbline.reviewer;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plumbline.ledger.Malformed;
 import plumbline.ledger.VerifierKey;
+import plumbline.ledger.certificate.Makers;
 
 /// Where the application listens, and for whom.
 ///
@@ -16,6 +19,7 @@ import plumbline.ledger.VerifierKey;
 /// @param address on which it listens
 /// @param port on which it listens; 0 for any that is free
 /// @param data where enrolments are kept
+/// @param makers of authenticators whom the organisation believes
 /// @param key with which the organisation signs its roster; null where it cannot be checked here
 record Settings(
         String organisation,
@@ -23,6 +27,7 @@ record Settings(
         String address,
         int port,
         Path data,
+        Makers makers,
         @Nullable VerifierKey key) {
 
     /// Reads `--name=value` arguments.
@@ -49,7 +54,16 @@ record Settings(
                 values.getOrDefault("address", "127.0.0.1"),
                 port,
                 Path.of(values.getOrDefault("data", "reviewer-data")),
+                makers(values.get("makers")),
                 key == null ? null : VerifierKey.parse(key));
+    }
+
+    private static Makers makers(@Nullable String file) {
+        try {
+            return file == null ? Makers.NONE : Makers.parse(Files.readAllBytes(Path.of(file)));
+        } catch (IOException e) {
+            throw new Malformed("--makers is a file of certificates in PEM: " + e.getMessage());
+        }
     }
 
     private static int number(String port) {
@@ -79,6 +93,7 @@ record Settings(
                 address,
                 bound,
                 data,
+                makers,
                 key);
     }
 }

@@ -55,6 +55,7 @@ onSubmit('passkey', async (form) => {
             user: { id: await sha256(new TextEncoder().encode(person)), name: person, displayName: form.elements.name.value },
             pubKeyCredParams: [-7, -8, -257].map((alg) => ({ type: 'public-key', alg })),
             authenticatorSelection: { userVerification: 'required', residentKey: 'discouraged' },
+            attestation: 'direct',
         },
     });
     const answer = await send('/passkey', new URLSearchParams({
@@ -62,9 +63,7 @@ onSubmit('passkey', async (form) => {
         person,
         name: form.elements.name.value,
         clientData: encode(made.response.clientDataJSON),
-        authenticatorData: encode(made.response.getAuthenticatorData()),
-        algorithm: made.response.getPublicKeyAlgorithm(),
-        publicKey: encode(made.response.getPublicKey()),
+        attestationObject: encode(made.response.attestationObject),
     }));
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     document.title = page.title;

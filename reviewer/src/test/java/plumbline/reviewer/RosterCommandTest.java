@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.ledger.Malformed;
+import plumbline.ledger.certificate.Attestation;
 import plumbline.ledger.certificate.Credential;
 import plumbline.ledger.certificate.CredentialKey;
 import plumbline.ledger.certificate.Enrolment;
@@ -139,7 +140,7 @@ class RosterCommandTest {
                     false);
             Files.write(
                     folder.resolve(person + "-" + i + Enrolment.EXTENSION),
-                    new Enrolment(person, name, credential).toBytes());
+                    new Enrolment(person, name, credential, Attestation.SELF).toBytes());
         }
     }
 

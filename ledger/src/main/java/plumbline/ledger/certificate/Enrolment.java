@@ -11,12 +11,16 @@ import plumbline.ledger.Malformed;
 /// @param person id that the organisation knows them by
 /// @param name as it is to be printed
 /// @param credential the passkey
-public record Enrolment(String person, String name, Credential credential) {
+/// @param attestation what was proven of the authenticator, by the page on which it was made; the file says it where it
+/// is more than nothing
+public record Enrolment(String person, String name, Credential credential, Attestation attestation) {
 
     /// The usual ending of a file name.
     public static final String EXTENSION = ".enrolment";
 
     static final String HEADER = "plumbline/enrolment@v1";
+
+    private static final String ATTESTED = "attested";
 
     /// @throws Malformed when the id is no word or the name is empty
     public Enrolment {
@@ -32,7 +36,10 @@ public record Enrolment(String person, String name, Credential credential) {
                 lines -> new Enrolment(
                         lines.value("person"),
                         FactText.unescape(lines.value("name")),
-                        Credential.parse(lines.value("credential"))),
+                        Credential.parse(lines.value("credential")),
+                        lines.next(ATTESTED)
+                                ? Values.named(Attestation.class, lines.value(ATTESTED))
+                                : Attestation.NONE),
                 Enrolment::toBytes);
     }
 
@@ -42,6 +49,7 @@ public record Enrolment(String person, String name, Credential credential) {
                 .line("person", person)
                 .line("name", Values.escaped(name))
                 .line("credential", credential)
+                .lines(ATTESTED, attestation == Attestation.NONE ? List.of() : List.of(attestation))
                 .bytes();
     }
 

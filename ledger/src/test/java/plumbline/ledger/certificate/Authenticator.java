@@ -2,14 +2,19 @@ package plumbline.ledger.certificate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plumbline.ledger.Hash;
@@ -76,6 +81,28 @@ final class Authenticator {
 
     byte[] spki() {
         return keys.getPublic().getEncoded();
+    }
+
+    /// The public half as it stands in authenticator data.
+    Map<Integer, Object> cose() {
+        return switch (keys.getPublic()) {
+            case ECPublicKey ec ->
+                Map.of(1, 2, 3, algorithm.cose(), -1, 1, -2, bytes(ec.getW().getAffineX(), 32), -3, bytes(ec.getW().getAffineY(), 32));
+            case RSAPublicKey rsa ->
+                Map.of(1, 3, 3, algorithm.cose(), -1, bytes(rsa.getModulus(), 256), -2, bytes(rsa.getPublicExponent(), 3));
+            default -> {
+                byte[] spki = spki();
+                yield Map.of(1, 1, 3, algorithm.cose(), -1, 6, -2, Arrays.copyOfRange(spki, spki.length - 32, spki.length));
+            }
+        };
+    }
+
+    private static byte[] bytes(BigInteger number, int length) {
+        byte[] bytes = new byte[length];
+        byte[] own = number.toByteArray();
+        int shared = Math.min(own.length, length);
+        System.arraycopy(own, own.length - shared, bytes, length - shared, shared);
+        return bytes;
     }
 
     Credential credential() {
