@@ -99,11 +99,15 @@ public record AllegationState(
         };
     }
 
-    /// Notice of the investigation, or of a new assessment, was served.
+    /// Notice of the investigation was served.
     AllegationState notified() {
-        AllegationState told = new AllegationState(
+        return told().atLeast(AllegationStage.NOTIFIED);
+    }
+
+    /// The assessment that counts was notified.
+    AllegationState told() {
+        return new AllegationState(
                 stage, severities, severityOpen, false, caseToAnswer, route, certified, finding, outcome, strands);
-        return told.atLeast(AllegationStage.NOTIFIED);
     }
 
     private AllegationState own(AllegationStep step, boolean reported) {

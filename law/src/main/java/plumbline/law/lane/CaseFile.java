@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ public record CaseFile(
         PublicationState publication,
         EvidenceState evidence,
         List<Taken> history) {
-
-    private static final Set<String> NOTICES_OF_INVESTIGATION = Set.of("N2", "N3", "N4", "N5");
 
     /// Copies the list.
     public CaseFile {
@@ -81,11 +78,10 @@ public record CaseFile(
 
     private CaseFile moved(Taken taken) {
         Step step = taken.step();
-        AllegationState next = allegation.after(step, matter.reported());
         return new CaseFile(
                 opening,
                 matter.after(step),
-                notices.serves(step, NOTICES_OF_INVESTIGATION) ? next.notified() : next,
+                NoticeGates.told(notices, step, allegation.after(step, matter.reported())),
                 subject.after(step),
                 restriction.after(step),
                 criminal.after(step),

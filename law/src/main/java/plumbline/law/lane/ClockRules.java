@@ -122,10 +122,30 @@ final class ClockRules {
                 || taken.step() instanceof StaffStep.InvestigationOpened;
     }
 
-    static boolean updatesOrReports(Taken taken) {
-        return taken.step() instanceof MatterStep.ProgressGiven
-                || taken.step() instanceof MatterStep.ReportSubmitted
-                || taken.step() instanceof StaffStep.Reported;
+    static boolean updatesOrEnds(Taken taken) {
+        return taken.step() instanceof MatterStep.ProgressGiven || reports(taken) || endsUnreported(taken);
+    }
+
+    static boolean reports(Taken taken) {
+        return taken.step() instanceof MatterStep.ReportSubmitted || taken.step() instanceof StaffStep.Reported;
+    }
+
+    /// Whether this ends the investigation although it is not reported on: it goes no further, or what is known so far
+    /// goes to an accelerated hearing (PCR reg 21(3)).
+    static boolean endsUnreported(Taken taken) {
+        return switch (taken.step()) {
+            case AllegationStep.AcceleratedDetermined own -> own.isCertified();
+            case AllegationStep.AcceleratedDirected _,
+                    AllegationStep.RouteDecided _,
+                    MatterStep.ClosedWithdrawn _ -> true;
+            case Step _ -> false;
+        };
+    }
+
+    /// Whether an accelerated hearing gives way to the investigation.
+    static boolean resumes(Taken taken) {
+        return taken.step() instanceof ProceedingsStep.Returned
+                || taken.step() instanceof ProceedingsStep.Withdrawn own && own.instead() == null;
     }
 
     static boolean informsOrEnds(Taken taken) {

@@ -16,6 +16,7 @@ final class NoticeGates {
 
     private static final Pattern CODE = Pattern.compile("N([1-9]|[12][0-9]|3[01])");
     private static final Set<String> OF_INVESTIGATION = Set.of("N2", "N3", "N5");
+    private static final String OF_CHANGE = "N4";
     private static final Citation NOTICE =
             Citation.confirmed(Instruments.CONDUCT_2020, "reg 17", "the notice of investigation and its contents");
 
@@ -57,7 +58,33 @@ final class NoticeGates {
                 .isPresent();
     }
 
+    /// Whether this is a notice that the severity or the likely form has changed, which tells nobody for the first time.
+    private static boolean isOfChange(NoticeState notices, UUID notice) {
+        return Optional.ofNullable(notices.notices().get(notice))
+                .filter(found -> found.code().equals(OF_CHANGE))
+                .isPresent();
+    }
+
+    /// The allegation after a step that may have served a notice of the investigation, or of a change.
+    static AllegationState told(NoticeState notices, Step step, AllegationState allegation) {
+        if (!(step instanceof NoticeStep.Deemed deemed)) {
+            return allegation;
+        }
+        if (isOfInvestigation(notices, deemed.notice())) {
+            return allegation.notified();
+        }
+        return isOfChange(notices, deemed.notice()) ? allegation.told() : allegation;
+    }
+
     private static Verdict right(CaseFile file, String code) {
+        if (code.equals(OF_CHANGE)) {
+            return Need.that(
+                    file.allegation().stage().compareTo(AllegationStage.NOTIFIED) >= 0,
+                    "GATE-12",
+                    "Nobody is told of a change who was not told of the investigation.",
+                    "Give notice of the investigation, which states the assessment that counts.",
+                    NOTICE);
+        }
         if (!OF_INVESTIGATION.contains(code)) {
             return Verdict.allowed();
         }
@@ -80,7 +107,8 @@ final class NoticeGates {
                         "Review the withholding, and end it.",
                         NOTICE)
                 .and(() -> Need.that(
-                        !ofInvestigation || !file.allegation().severityOpen(),
+                        !ofInvestigation && !isOfChange(file.notices(), sent.notice())
+                                || !file.allegation().severityOpen(),
                         "GATE-10",
                         "The notice must state the severity, and that is not assessed.",
                         "Assess the severity first.",

@@ -3,7 +3,6 @@ package plumbline.law.lane;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,6 @@ public record NoticeState(Map<UUID, Notice> notices) {
     NoticeStage stage(UUID notice) {
         Notice found = notices.get(notice);
         return found == null ? NoticeStage.NONE : found.stage();
-    }
-
-    /// Whether a step serves one of these notices.
-    boolean serves(Step step, Set<String> codes) {
-        return step instanceof NoticeStep.Deemed deemed
-                && notices.get(deemed.notice()) != null
-                && codes.contains(notices.get(deemed.notice()).code());
     }
 
     NoticeState after(Step step) {

@@ -169,10 +169,7 @@ public final class RunningClocks {
         if (duty.isEmpty() || file.matter().stage() == MatterStage.CLOSED_WITHDRAWN) {
             return;
         }
-        Optional<LocalDate> over = file.taken(MatterStep.ReportSubmitted.class)
-                .or(() -> file.taken(StaffStep.Reported.class))
-                .or(() -> file.taken(AllegationStep.RouteDecided.class))
-                .map(Taken::day);
+        Optional<LocalDate> over = ended(history.size()).map(Taken::day);
         int reports = file.all(MatterStep.DelayReported.class).size();
         for (int period = 1; period <= reports + 1; period++) {
             Deadline deadline =
@@ -193,12 +190,28 @@ public final class RunningClocks {
                 .orElse(null);
     }
 
+    /// The step with which the investigation ended, of the first so many; empty while it goes on, or goes on again.
+    private Optional<Taken> ended(int places) {
+        @Nullable Taken ended = null;
+        for (Taken taken : history.subList(0, places)) {
+            if (ClockRules.reports(taken) || ended == null && ClockRules.endsUnreported(taken)) {
+                ended = taken;
+            } else if (ended != null && !ClockRules.reports(ended) && ClockRules.resumes(taken)) {
+                ended = null;
+            }
+        }
+        return Optional.ofNullable(ended);
+    }
+
     /// The person is told of progress every four weeks while the investigation goes on.
     private void updates() {
         for (int place = 0; place < history.size(); place++) {
             Taken taken = history.get(place);
-            if (ClockRules.beginsInvestigation(taken) || taken.step() instanceof MatterStep.ProgressGiven) {
-                run("CLK-22", taken.day(), taken, after(place, ClockRules::updatesOrReports));
+            boolean begins = ClockRules.beginsInvestigation(taken)
+                    || ClockRules.resumes(taken)
+                    || taken.step() instanceof MatterStep.ProgressGiven;
+            if (begins && ended(place + 1).isEmpty()) {
+                run("CLK-22", taken.day(), taken, after(place, ClockRules::updatesOrEnds));
             }
             if (file().opening().matter() == MatterKind.COMPLAINT
                     && (ClockRules.beginsInvestigation(taken)

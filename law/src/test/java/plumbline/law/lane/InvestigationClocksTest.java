@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.law.clock.WorkingDays;
 import plumbline.law.conduct.CaseToAnswer;
 import plumbline.law.conduct.ClockBook;
+import plumbline.law.conduct.Finding;
 import plumbline.law.conduct.InvestigationForm;
+import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.PersonKind;
 import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
@@ -93,6 +95,42 @@ class InvestigationClocksTest {
         course.later(14).report();
         assertThat(rows(course, "CLK-22"))
                 .containsExactly("2026-08-31, progress-given", "2026-09-14, report-submitted");
+    }
+
+    @Test
+    void a_certificate_for_an_accelerated_hearing_ends_the_investigation_without_a_report() {
+        Course course = Journeys.accelerated(started("2026-08-03").notice("N3", INVESTIGATOR));
+        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, accelerated-determined");
+        assertThat(rows(course, "CLK-08")).isEmpty();
+
+        Journeys.outcome(course, Finding.GROSS_MISCONDUCT, Outcome.DISMISSAL, null);
+        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, accelerated-determined");
+        assertThat(rows(course, "CLK-08")).isEmpty();
+    }
+
+    @Test
+    void what_an_accelerated_hearing_sends_back_is_investigated_again() {
+        Course course = Journeys.accelerated(started("2026-08-03").notice("N3", INVESTIGATOR));
+        assertThat(course.today()).isEqualTo(LocalDate.of(2026, 8, 20));
+        course.take(
+                By.CHAIR, new ProceedingsStep.Returned(Journeys.HEARING, "not gross misconduct on these papers"));
+
+        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, accelerated-determined", "2026-09-17, open");
+        assertThat(rows(course, "CLK-08")).containsExactly("2027-08-02, open");
+        course.report();
+        assertThat(rows(course, "CLK-22"))
+                .containsExactly("2026-08-31, accelerated-determined", "2026-09-17, report-submitted");
+        assertThat(rows(course, "CLK-08")).isEmpty();
+    }
+
+    @Test
+    void progress_told_after_the_end_starts_nothing() {
+        Course course = started("2026-08-03").notice("N3", INVESTIGATOR);
+        course.take(AUTHORITY, Asked.to(Route.NO_ACTION));
+        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, route-decided");
+
+        course.take(INVESTIGATOR, new MatterStep.ProgressGiven("it is over"));
+        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, route-decided");
     }
 
     @Test

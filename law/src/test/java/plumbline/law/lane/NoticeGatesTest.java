@@ -136,6 +136,27 @@ class NoticeGatesTest {
     }
 
     @Test
+    void a_notice_of_change_tells_whoever_knows_of_the_investigation_and_nobody_else() {
+        Course course = local().take(By.INVESTIGATOR, Course.severity(Severity.MISCONDUCT));
+        shut(course, By.INVESTIGATOR, draft("N4"), "GATE-12", "not told of the investigation");
+
+        course.notice("N3", By.INVESTIGATOR)
+                .take(By.DIRECTOR_GENERAL, new MatterStep.FormChanged(InvestigationForm.DIRECTED, "the IOPC takes it"));
+        assertThat(course.file().allegation().noticeOpen()).isTrue();
+        shut(
+                approved(course, "N4"),
+                By.INVESTIGATOR,
+                sent("9f3a"),
+                "GATE-10",
+                "The notice must state the severity");
+        course.take(By.INVESTIGATOR, Course.severity(Severity.GROSS_MISCONDUCT))
+                .take(By.INVESTIGATOR, sent("9f3a"))
+                .take(By.SYSTEM, new NoticeStep.Deemed(NOTICE, course.today(), "handed over"));
+        assertThat(course.file().allegation().noticeOpen()).isFalse();
+        assertThat(course.file().allegation().stage()).isEqualTo(AllegationStage.NOTIFIED);
+    }
+
+    @Test
     void an_exhibit_is_seized_under_a_power_and_disclosed_after_the_harm_test() {
         Course course = officer();
         shut(course, By.EXHIBIT_OFFICER, new EvidenceStep.Seized("E/1", " ", true), "EVIDENCE", "No power or consent");
