@@ -40,4 +40,23 @@ public record RaiseAllegation(
         criteriaMet = Set.copyOf(criteriaMet);
         messages = messages.stream().distinct().toList();
     }
+
+    /// The same, resting on these messages.
+    public RaiseAllegation citing(List<CitedMessage> found) {
+        return new RaiseAllegation(
+                allegationId,
+                operationId,
+                personId,
+                kind,
+                description,
+                standards,
+                behaviourFrom,
+                behaviourTo,
+                attentionOn,
+                criteriaMet,
+                referralClearOn,
+                tiedToAttentionOn,
+                grossMisconductAlleged,
+                found);
+    }
 }

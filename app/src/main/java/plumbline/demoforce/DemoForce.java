@@ -23,6 +23,7 @@ class DemoForce implements ApplicationRunner {
     private final DemoMatter matter;
     private final DemoExhibits exhibits;
     private final DemoCases cases;
+    private final DemoCitations citations;
     private final DemoRosters rosters;
     private final DemoAftercare aftercare;
     private final DemoVetting vetting;
@@ -38,6 +39,7 @@ class DemoForce implements ApplicationRunner {
             DemoMatter matter,
             DemoExhibits exhibits,
             DemoCases cases,
+            DemoCitations citations,
             DemoRosters rosters,
             DemoAftercare aftercare,
             DemoVetting vetting,
@@ -51,6 +53,7 @@ class DemoForce implements ApplicationRunner {
         this.matter = matter;
         this.exhibits = exhibits;
         this.cases = cases;
+        this.citations = citations;
         this.rosters = rosters;
         this.aftercare = aftercare;
         this.vetting = vetting;
@@ -69,6 +72,7 @@ class DemoForce implements ApplicationRunner {
         matter.load(world.operation());
         exhibits.load(world);
         cases.load(world.operation());
+        citations.load(world);
         rosters.load(world.operation());
         aftercare.load(world);
         vetting.load();

@@ -29,6 +29,14 @@ final class DemoIds {
         return of("allegation/" + part);
     }
 
+    static UUID coding(plumbline.demo.Part part, String words) {
+        return of("coding/" + part + "/" + words);
+    }
+
+    static UUID citation(plumbline.demo.Part part) {
+        return of("citation/" + part);
+    }
+
     static UUID step(plumbline.demo.Part part, Story.Told told) {
         return of(
                 "step/" + part + "/" + told.number() + "/" + told.step().kind().id());

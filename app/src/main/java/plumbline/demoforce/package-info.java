@@ -12,6 +12,7 @@
             "intake",
             "cases",
             "evidence",
+            "review",
             "casework",
             "vetting",
             "assessment",

@@ -155,6 +155,14 @@ public class Evidence {
         return messages.standing(get(operationId, exhibitId).exhibitId(), ordinal, place);
     }
 
+    /// The entries of an exhibit that say exactly this, in order; none while it has not been read.
+    ///
+    /// @throws NotFound where the operation is hidden or the exhibit is not one of it
+    @Transactional(readOnly = true)
+    public List<Entry> saying(UUID operationId, UUID exhibitId, String words) {
+        return messages.saying(get(operationId, exhibitId).exhibitId(), words);
+    }
+
     /// A name for people, never used as a path: no folders, no control characters, not too long.
     static String cleaned(String fileName) {
         var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)

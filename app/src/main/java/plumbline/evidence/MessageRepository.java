@@ -163,6 +163,17 @@ class MessageRepository {
                 .optional();
     }
 
+    List<Entry> saying(UUID exhibitId, String words) {
+        return jdbc.sql(COLUMNS + """
+                where m.exhibit_id = :id and m.shown = :words
+                order by m.ordinal
+                """)
+                .param("id", exhibitId)
+                .param("words", words)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
     /// The conversations of an operation in which this name sends, comes or goes, or is written.
     List<String> groupsWith(UUID operationId, String name) {
         return jdbc.sql("""

@@ -34,7 +34,8 @@ public record Codable(
         return where + (line > 0 ? " line " + line : "") + (part.isEmpty() ? "" : " of " + part.replace(",", "%2C"));
     }
 
-    CitedMessage cited() {
+    /// As an allegation cites it.
+    public CitedMessage cited() {
         return new CitedMessage(exhibit.hex(), chosen.ordinal(), locator());
     }
 }

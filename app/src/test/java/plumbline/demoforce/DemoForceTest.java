@@ -12,6 +12,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import plumbline.cases.Cases;
 import plumbline.cases.Operations;
 import plumbline.casework.Casework;
 import plumbline.demo.Part;
@@ -25,6 +26,7 @@ import plumbline.law.lane.NoticeStep;
 import plumbline.notices.Notices;
 import plumbline.people.Duty;
 import plumbline.people.Rosters;
+import plumbline.review.Codings;
 
 /// The context starts in the profile `demo`, so the force is loaded once before each test.
 @SpringBootTest
@@ -50,6 +52,12 @@ class DemoForceTest {
 
     @Autowired
     private Casework casework;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Codings codings;
 
     @Autowired
     private Rosters rosters;
@@ -91,6 +99,23 @@ class DemoForceTest {
     }
 
     @Test
+    void two_cases_rest_on_coded_messages_once_the_phone_has_been_read() {
+        Exhibits.await(this::areCited);
+
+        assertThat(accounts.as("investigator", () -> codings.coded(DemoIds.operation())))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private boolean areCited() {
+        return Stream.of(Part.RINGLEADER, Part.ECHO)
+                .map(DemoIds::allegation)
+                .noneMatch(id -> accounts.as("investigator", () -> cases.allegation(DemoIds.operation(), id))
+                        .facts()
+                        .messages()
+                        .isEmpty());
+    }
+
+    @Test
     void what_was_sent_can_be_read_and_has_the_hash_that_the_case_says() {
         accounts.as("authority", () -> {
             var sent = casework.files(DemoIds.operation()).stream()
@@ -125,6 +150,7 @@ class DemoForceTest {
                         .query(Integer.class)
                         .single()
                 == 0);
+        Exhibits.await(this::areCited);
         long before = facts();
 
         force.run(new DefaultApplicationArguments());

@@ -113,7 +113,7 @@ class InvestigationClocksTest {
         Course course = Journeys.accelerated(started("2026-08-03").notice("N3", INVESTIGATOR));
         assertThat(course.today()).isEqualTo(LocalDate.of(2026, 8, 20));
         course.take(
-                By.CHAIR, new ProceedingsStep.Returned(Journeys.HEARING, "not gross misconduct on these papers"));
+                By.CHAIR, new ProceedingsStep.Returned(Course.id("proceedings"), "not gross misconduct on these papers"));
 
         assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, accelerated-determined", "2026-09-17, open");
         assertThat(rows(course, "CLK-08")).containsExactly("2027-08-02, open");
