@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Allowed.class)
                 .orShould()
+                .beMetaAnnotatedWith(Allowed.class)
+                .orShould()
                 .beAnnotatedWith(Public.class)
                 .check(MAIN);
     }

@@ -5,9 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The roles that may call a handler. Anyone else is answered as if the page did not exist.
+/// The roles that may call a handler, or every handler under an annotation of ours. Anyone else is answered as if the
+/// page did not exist.
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Allowed {
     Role[] value() default {};
 

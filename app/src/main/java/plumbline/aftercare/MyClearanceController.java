@@ -1,7 +1,7 @@
 package plumbline.aftercare;
 
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -30,16 +30,6 @@ import plumbline.web.Show;
 @Controller
 class MyClearanceController {
     private static final String HOME = "/my-clearance";
-    private static final Set<Role> WORKFORCE = Set.of(
-            Role.INTAKE_OFFICER,
-            Role.INVESTIGATOR,
-            Role.APPROPRIATE_AUTHORITY,
-            Role.HR_OFFICER,
-            Role.VETTING_RESEARCHER,
-            Role.VETTING_OFFICER,
-            Role.VETTING_MANAGER,
-            Role.CHIEF_OFFICER);
-
     private final Holding holding;
     private final InstantSource clock;
 
@@ -50,52 +40,26 @@ class MyClearanceController {
 
     @Bean
     static NavigationEntry myClearanceEntry() {
+        var roles = ForWorkforce.class.getAnnotation(Allowed.class).value();
         return new NavigationEntry(
-                75, "My clearance", HOME, WORKFORCE.stream().map(Role::name).collect(Collectors.toSet()));
+                75, "My clearance", HOME, Arrays.stream(roles).map(Role::name).collect(Collectors.toSet()));
     }
 
     @GetMapping(HOME)
-    @Allowed({
-        Role.INTAKE_OFFICER,
-        Role.INVESTIGATOR,
-        Role.APPROPRIATE_AUTHORITY,
-        Role.HR_OFFICER,
-        Role.VETTING_RESEARCHER,
-        Role.VETTING_OFFICER,
-        Role.VETTING_MANAGER,
-        Role.CHIEF_OFFICER
-    })
+    @ForWorkforce
     ModelAndView own() {
         return Show.page("aftercare/my-clearance", holding.own());
     }
 
     @GetMapping(HOME + "/change")
-    @Allowed({
-        Role.INTAKE_OFFICER,
-        Role.INVESTIGATOR,
-        Role.APPROPRIATE_AUTHORITY,
-        Role.HR_OFFICER,
-        Role.VETTING_RESEARCHER,
-        Role.VETTING_OFFICER,
-        Role.VETTING_MANAGER,
-        Role.CHIEF_OFFICER
-    })
+    @ForWorkforce
     ModelAndView change() {
         holding.own();
         return Show.page("aftercare/my-form", change(fresh(), Problems.none()));
     }
 
     @PostMapping(HOME + "/change")
-    @Allowed({
-        Role.INTAKE_OFFICER,
-        Role.INVESTIGATOR,
-        Role.APPROPRIATE_AUTHORITY,
-        Role.HR_OFFICER,
-        Role.VETTING_RESEARCHER,
-        Role.VETTING_OFFICER,
-        Role.VETTING_MANAGER,
-        Role.CHIEF_OFFICER
-    })
+    @ForWorkforce
     ModelAndView tell(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
         var answers = new Answers(sent);
         var problems = Problems.none();
@@ -110,32 +74,14 @@ class MyClearanceController {
     }
 
     @GetMapping(HOME + "/annual")
-    @Allowed({
-        Role.INTAKE_OFFICER,
-        Role.INVESTIGATOR,
-        Role.APPROPRIATE_AUTHORITY,
-        Role.HR_OFFICER,
-        Role.VETTING_RESEARCHER,
-        Role.VETTING_OFFICER,
-        Role.VETTING_MANAGER,
-        Role.CHIEF_OFFICER
-    })
+    @ForWorkforce
     ModelAndView annual() {
         holding.own();
         return Show.page("aftercare/my-form", annual(fresh(), Problems.none()));
     }
 
     @PostMapping(HOME + "/annual")
-    @Allowed({
-        Role.INTAKE_OFFICER,
-        Role.INVESTIGATOR,
-        Role.APPROPRIATE_AUTHORITY,
-        Role.HR_OFFICER,
-        Role.VETTING_RESEARCHER,
-        Role.VETTING_OFFICER,
-        Role.VETTING_MANAGER,
-        Role.CHIEF_OFFICER
-    })
+    @ForWorkforce
     ModelAndView give(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
         var answers = new Answers(sent);
         var problems = Problems.none();
@@ -152,31 +98,13 @@ class MyClearanceController {
     }
 
     @GetMapping(HOME + "/notices/{courseId}")
-    @Allowed({
-        Role.INTAKE_OFFICER,
-        Role.INVESTIGATOR,
-        Role.APPROPRIATE_AUTHORITY,
-        Role.HR_OFFICER,
-        Role.VETTING_RESEARCHER,
-        Role.VETTING_OFFICER,
-        Role.VETTING_MANAGER,
-        Role.CHIEF_OFFICER
-    })
+    @ForWorkforce
     ModelAndView notice(@PathVariable UUID courseId) {
         return Show.page("aftercare/my-form", turn(holding.turn(courseId), fresh(), Problems.none()));
     }
 
     @PostMapping(HOME + "/notices/{courseId}")
-    @Allowed({
-        Role.INTAKE_OFFICER,
-        Role.INVESTIGATOR,
-        Role.APPROPRIATE_AUTHORITY,
-        Role.HR_OFFICER,
-        Role.VETTING_RESEARCHER,
-        Role.VETTING_OFFICER,
-        Role.VETTING_MANAGER,
-        Role.CHIEF_OFFICER
-    })
+    @ForWorkforce
     ModelAndView respond(
             @PathVariable UUID courseId,
             @RequestParam MultiValueMap<String, String> sent,

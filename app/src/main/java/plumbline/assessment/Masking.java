@@ -35,8 +35,10 @@ public final class Masking {
                 .distinct()
                 .map(Masking::word)
                 .toList();
-        this.whole =
-                names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        this.whole = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         forces.stream().filter(force -> !force.isBlank()).forEach(this::force);
         this.references = references.stream()
                 .filter(reference -> reference.strip().length() >= SHORTEST)

@@ -17,19 +17,10 @@ import plumbline.law.clock.Force;
 /// The rows of `casework.due`, of one allegation or one operation. Through all of them walks [DeadlineRepository].
 @Repository
 class DueRepository {
-    static final String ROWS = """
-            select
-                d.allegation_id,
-                d.operation_id,
-                d.person_id,
-                d.duty_id,
-                d.occurrence,
-                d.title,
-                d.force,
-                d.due_on,
-                d.done_at,
-                d.late
-            """;
+    private static final String COLUMNS =
+            "allegation_id, operation_id, person_id, duty_id, occurrence, title, force, due_on, done_at, late";
+
+    static final String ROWS = "select d." + COLUMNS.replace(", ", ", d.") + "\n";
 
     private final JdbcClient jdbc;
 
@@ -46,9 +37,8 @@ class DueRepository {
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.sql("""
-                insert into casework.due (
-                    allegation_id, operation_id, person_id, duty_id, occurrence, title, force, due_on, done_at, late)
+        jdbc.sql("insert into casework.due (" + COLUMNS + ")" + """
+
                 select
                     s.allegation_id,
                     s.operation_id,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,30 +31,40 @@ import plumbline.law.lane.SuspensionStage;
 /// The rows of `casework.standing`.
 @Repository
 class StandingRepository {
-    private static final String ROWS = """
-            select
-                s.allegation_id,
-                s.operation_id,
-                s.person_id,
-                s.reference,
-                s.pack,
-                s.stage,
-                s.here,
-                s.allegation_stage,
-                s.way_stages,
-                s.way_days,
-                s.severity,
-                s.route,
-                s.finding,
-                s.outcome,
-                s.suspension,
-                s.restrictions,
-                s.criminal,
-                s.attention_on,
-                s.ended_on,
-                s.withdrawn,
-                s.last_step_on
-            """;
+    private static final List<String> COLUMNS = List.of(
+            "allegation_id",
+            "operation_id",
+            "person_id",
+            "reference",
+            "pack",
+            "stage",
+            "here",
+            "allegation_stage",
+            "way_stages",
+            "way_days",
+            "severity",
+            "route",
+            "finding",
+            "outcome",
+            "suspension",
+            "restrictions",
+            "criminal",
+            "attention_on",
+            "ended_on",
+            "withdrawn",
+            "last_step_on");
+
+    private static final String ROWS = "select " + each("s.%s") + "\n";
+
+    private static final String PUT = "insert into casework.standing (" + each("%s") + ")\n"
+            + "values (" + each(":%s").replace(":way_days", ":way_days::date[]") + ")\n"
+            + "on conflict (allegation_id) do update\n"
+            + "set " + each("%1$s = excluded.%1$s");
+
+    /// The columns in their order, each in this form.
+    private static String each(String form) {
+        return COLUMNS.stream().map(form::formatted).collect(Collectors.joining(", "));
+    }
 
     private final JdbcClient jdbc;
 
@@ -84,50 +95,22 @@ class StandingRepository {
 
     /// Puts the row in the place of the one that there is.
     void put(Standing row) {
-        jdbc.sql("""
-                insert into casework.standing (
-                    allegation_id, operation_id, person_id, reference, pack, stage, here, allegation_stage, way_stages,
-                    way_days, severity, route, finding, outcome, suspension, restrictions, criminal, attention_on,
-                    ended_on, withdrawn, last_step_on)
-                values (
-                    :allegation, :operation, :person, :reference, :pack, :stage, :here, :allegationStage, :wayStages,
-                    :wayDays::date[], :severity, :route, :finding, :outcome, :suspension, :restrictions, :criminal, :attention,
-                    :ended, :withdrawn, :lastStep)
-                on conflict (allegation_id) do update
-                set
-                    pack = excluded.pack,
-                    stage = excluded.stage,
-                    here = excluded.here,
-                    allegation_stage = excluded.allegation_stage,
-                    way_stages = excluded.way_stages,
-                    way_days = excluded.way_days,
-                    severity = excluded.severity,
-                    route = excluded.route,
-                    finding = excluded.finding,
-                    outcome = excluded.outcome,
-                    suspension = excluded.suspension,
-                    restrictions = excluded.restrictions,
-                    criminal = excluded.criminal,
-                    attention_on = excluded.attention_on,
-                    ended_on = excluded.ended_on,
-                    withdrawn = excluded.withdrawn,
-                    last_step_on = excluded.last_step_on
-                """)
-                .param("allegation", row.allegationId())
-                .param("operation", row.operationId())
-                .param("person", row.personId())
+        jdbc.sql(PUT)
+                .param("allegation_id", row.allegationId())
+                .param("operation_id", row.operationId())
+                .param("person_id", row.personId())
                 .param("reference", row.reference())
                 .param("pack", row.pack().name())
                 .param("stage", row.stage().name())
                 .param("here", name(row.here()))
-                .param("allegationStage", row.allegationStage().name())
+                .param("allegation_stage", row.allegationStage().name())
                 .param(
-                        "wayStages",
+                        "way_stages",
                         row.way().keySet().stream()
                                 .map(StandingRepository::name)
                                 .toArray(String[]::new))
                 .param(
-                        "wayDays",
+                        "way_days",
                         row.way().values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("severity", name(row.severity()), Types.VARCHAR)
                 .param("route", name(row.route()), Types.VARCHAR)
@@ -136,10 +119,10 @@ class StandingRepository {
                 .param("suspension", row.suspension().name())
                 .param("restrictions", row.restrictions())
                 .param("criminal", name(row.criminal()), Types.VARCHAR)
-                .param("attention", row.attention())
-                .param("ended", row.ended(), Types.DATE)
+                .param("attention_on", row.attention())
+                .param("ended_on", row.ended(), Types.DATE)
                 .param("withdrawn", row.withdrawn())
-                .param("lastStep", row.lastStep(), Types.DATE)
+                .param("last_step_on", row.lastStep(), Types.DATE)
                 .update();
     }
 

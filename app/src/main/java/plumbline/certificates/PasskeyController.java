@@ -54,8 +54,7 @@ class PasskeyController {
         var problem = "Open this page again and make the passkey anew";
         if (challenge instanceof byte[] asked && isBase64(attestationObject) && isBase64(clientData)) {
             var wanted = new NewPasskey(
-                    Base64.getDecoder().decode(clientData),
-                    Base64.getDecoder().decode(attestationObject));
+                    Base64.getDecoder().decode(clientData), Base64.getDecoder().decode(attestationObject));
             switch (passkeys.take(asked, wanted)) {
                 case Taken.Kept() -> {
                     Notice.leave(

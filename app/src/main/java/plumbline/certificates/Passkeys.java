@@ -54,8 +54,8 @@ class Passkeys {
                     trust.makers(),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS));
         } catch (Malformed broken) {
-            return Taken.Refused.because("The browser did not send a new passkey that can be used: "
-                    + broken.getMessage() + ". Try again.");
+            return Taken.Refused.because(
+                    "The browser did not send a new passkey that can be used: " + broken.getMessage() + ". Try again.");
         }
         boolean kept = passkeys.add(Access.current().userId(), made, wanted.attestationObject());
         return kept ? new Taken.Kept() : Taken.Refused.because("This passkey is known already.");

@@ -8,7 +8,8 @@ import plumbline.access.Access;
 import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.web.NotFound;
 
-/// What reviewers do with the file before they seal: they read, they ask, they unmask, and the force answers or withholds.
+/// What reviewers do with the file before they seal: they read, they ask, they unmask, and the force answers or
+/// withholds.
 @Service
 class Desk {
     private final CaseFiles cases;

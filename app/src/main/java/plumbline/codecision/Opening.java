@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import plumbline.forms.RecordJson;
+import plumbline.assessment.OpinionBytes;
 import plumbline.law.Verdict;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Opinion;
@@ -89,24 +89,24 @@ class Opening {
         List<Step.OpenedOpinion> opened = new ArrayList<>();
         var now = course;
         for (var sealed : course.sealed(course.phase())) {
-            var contents = envelopes.open(sealed.commitment());
-            if (contents.isEmpty()) {
+            var shown = envelopes.open(sealed.commitment()).flatMap(contents -> shown(sealed.opinionId(), contents));
+            if (shown.isEmpty()) {
                 now = cases.add(
                         now, new Step.Voided(sealed.opinionId(), "The envelope does not hold what was sealed.", true));
             } else {
-                opened.add(shown(sealed.opinionId(), contents.get()));
+                opened.add(shown.get());
             }
         }
         return opened.size() < course.sealed(course.phase()).size() ? now : combine(now, opened);
     }
 
-    private static Step.OpenedOpinion shown(UUID opinionId, Envelopes.Contents contents) {
-        var canonical = new String(contents.canonical(), UTF_8);
-        return new Step.OpenedOpinion(
-                opinionId,
-                RecordJson.read(ComposedOpinion.class, canonical).opinion(),
-                canonical,
-                HexFormat.of().formatHex(contents.nonce()));
+    private static Optional<Step.OpenedOpinion> shown(UUID opinionId, Envelopes.Contents contents) {
+        return OpinionBytes.read(contents.canonical())
+                .map(composed -> new Step.OpenedOpinion(
+                        opinionId,
+                        composed.opinion(),
+                        new String(contents.canonical(), UTF_8),
+                        HexFormat.of().formatHex(contents.nonce())));
     }
 
     private Course combine(Course course, List<Step.OpenedOpinion> opened) {
@@ -146,7 +146,7 @@ class Opening {
     List<ComposedOpinion> words(Course course, Side side) {
         return authors(course, side).stream()
                 .flatMap(author -> lastWord(course, author).stream())
-                .map(one -> RecordJson.read(ComposedOpinion.class, one.canonical()))
+                .map(Step.OpenedOpinion::composed)
                 .toList();
     }
 

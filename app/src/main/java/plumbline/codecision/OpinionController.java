@@ -44,7 +44,12 @@ class OpinionController {
     private final InstantSource clock;
 
     OpinionController(
-            CaseFiles cases, Sealing sealing, Assessments assessments, Documents documents, OpinionDrafts drafts, InstantSource clock) {
+            CaseFiles cases,
+            Sealing sealing,
+            Assessments assessments,
+            Documents documents,
+            OpinionDrafts drafts,
+            InstantSource clock) {
         this.cases = cases;
         this.sealing = sealing;
         this.assessments = assessments;
@@ -122,7 +127,9 @@ class OpinionController {
                 TwoKeyPages.Row.title(course),
                 "/reviews/" + decisionId,
                 course.isHost(own.reviewerId()) ? ConditionSource.FORCE : ConditionSource.OUTSIDE,
-                documents.masking(course, own).facts(assessments.facts(course.file().applicationId())),
+                documents
+                        .masking(course, own)
+                        .facts(assessments.facts(course.file().applicationId())),
                 sent -> sealing.outside(decisionId, sent.opinionId(), sent.composed()));
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.forms.Labels;
-import plumbline.forms.RecordJson;
 import plumbline.law.vetting.Side;
 import plumbline.law.vetting.decision.ComposedOpinion;
 import plumbline.web.Dates;
@@ -41,12 +40,11 @@ record OpinionView(String whose, boolean force, String verdict, List<SummaryRow>
 
     private static OpinionView view(
             Step.OpenedOpinion opened, Step.Sealed sealed, Function<Step.Sealed, String> whose) {
-        var composed = RecordJson.read(ComposedOpinion.class, opened.canonical());
         return new OpinionView(
                 whose.apply(sealed),
                 sealed.side() == Side.FORCE,
                 Labels.of(opened.opinion()),
-                reasons(composed),
+                reasons(opened.composed()),
                 sealed.commitment());
     }
 

@@ -1,5 +1,6 @@
 package plumbline.codecision;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.assessment.Masking;
+import plumbline.assessment.OpinionBytes;
 import plumbline.law.vetting.Basis;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.Side;
 import plumbline.law.vetting.after.AppealGround;
+import plumbline.law.vetting.decision.ComposedOpinion;
 import plumbline.law.vetting.decision.Condition;
 import plumbline.law.vetting.twokey.Conflict;
 import plumbline.law.vetting.twokey.ConflictCode;
@@ -60,7 +63,11 @@ sealed interface Step {
     /// All envelopes of a phase, opened together.
     record Opened(int phase, List<OpenedOpinion> opinions, List<Shown> evidence) implements Step {}
 
-    record OpenedOpinion(UUID opinionId, Opinion opinion, String canonical, String nonce) {}
+    record OpenedOpinion(UUID opinionId, Opinion opinion, String canonical, String nonce) {
+        ComposedOpinion composed() {
+            return OpinionBytes.read(canonical.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        }
+    }
 
     /// A document that both sides were shown.
     record Shown(String label, String sha256) {

@@ -42,7 +42,13 @@ class VettedApplications {
     private final People people;
     private final Roster roster;
 
-    VettedApplications(Vetting vetting, Assessments assessments, AssessedEvidence assessed, Access access, People people, Roster roster) {
+    VettedApplications(
+            Vetting vetting,
+            Assessments assessments,
+            AssessedEvidence assessed,
+            Access access,
+            People people,
+            Roster roster) {
         this.vetting = vetting;
         this.assessments = assessments;
         this.assessed = assessed;
@@ -66,8 +72,7 @@ class VettedApplications {
     /// Everything in the file: the declaration, what the applicant answered and supplied, each check, and the findings
     /// in one.
     List<Step.Shown> evidence(UUID applicationId) {
-        return Stream.concat(
-                        vetting.evidence(applicationId).stream(), assessed.items(applicationId).stream())
+        return Stream.concat(vetting.evidence(applicationId).stream(), assessed.items(applicationId).stream())
                 .map(item -> new Step.Shown(item.label(), HexFormat.of().formatHex(item.sha256())))
                 .toList();
     }

@@ -34,10 +34,7 @@ class DemoCitations {
                     Part.RINGLEADER,
                     "front desk is all Vellish tonight, that lot can't queue in any language",
                     Characteristic.RACE),
-            new Said(
-                    Part.ECHO,
-                    "walks like a deckchair in the wind, what a [slur-C]",
-                    Characteristic.DISABILITY));
+            new Said(Part.ECHO, "walks like a deckchair in the wind, what a [slur-C]", Characteristic.DISABILITY));
 
     private final DemoAccounts accounts;
     private final Evidence evidence;
@@ -45,8 +42,7 @@ class DemoCitations {
     private final Cases cases;
     private final Corrections corrections;
 
-    DemoCitations(
-            DemoAccounts accounts, Evidence evidence, Codings codings, Cases cases, Corrections corrections) {
+    DemoCitations(DemoAccounts accounts, Evidence evidence, Codings codings, Cases cases, Corrections corrections) {
         this.accounts = accounts;
         this.evidence = evidence;
         this.codings = codings;

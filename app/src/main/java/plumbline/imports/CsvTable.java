@@ -11,14 +11,16 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /// Lines of values with a comma, semicolon or tab between them.
-final class CsvTable {
+public final class CsvTable {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 64 * 1024;
 
@@ -27,18 +29,10 @@ final class CsvTable {
     /// @param bytes opens the file from its beginning, as often as is asked
     static void read(Supplier<InputStream> bytes, Lines lines) throws IOException {
         try (var reader = reader(bytes)) {
-            var format = CSVFormat.Builder.create()
-                    .setDelimiter(delimiter(reader))
-                    .setTrim(true)
-                    .setIgnoreEmptyLines(false)
-                    .get();
-            try (var parser = CSVParser.parse(reader, format)) {
+            try (var parser = CSVParser.parse(reader, format(delimiter(reader)))) {
                 long before = 0;
                 for (var line : parser) {
-                    List<String> cells = StreamSupport.stream(line.spliterator(), false)
-                            .map(String::strip)
-                            .toList();
-                    if (!lines.line(before + 1, cells)) {
+                    if (!lines.line(before + 1, cells(line))) {
                         return;
                     }
                     before = parser.getCurrentLineNumber();
@@ -51,6 +45,30 @@ final class CsvTable {
                                     + unsound.getMessage() + ". Save the table as CSV again"
                             : "The file breaks off: " + broken.getMessage());
         }
+    }
+
+    /// The cells of one line with commas between them; empty where a quotation mark is opened and not closed, or stands
+    /// where none may.
+    public static Optional<List<String>> line(String text) {
+        try (var parser = CSVParser.parse(text, format(','))) {
+            return parser.stream().findFirst().map(CsvTable::cells);
+        } catch (IOException | UncheckedIOException unsound) {
+            return Optional.empty();
+        }
+    }
+
+    private static CSVFormat format(char delimiter) {
+        return CSVFormat.Builder.create()
+                .setDelimiter(delimiter)
+                .setTrim(true)
+                .setIgnoreEmptyLines(false)
+                .get();
+    }
+
+    private static List<String> cells(CSVRecord line) {
+        return StreamSupport.stream(line.spliterator(), false)
+                .map(String::strip)
+                .toList();
     }
 
     /// UTF-8, as most systems write; where its beginning is no UTF-8, the way in which Windows wrote before.

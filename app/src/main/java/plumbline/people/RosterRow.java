@@ -11,12 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import plumbline.imports.CsvTable;
 
 /// One row of a roster.
 ///
 /// @param line its place in the file, from 1
-record RosterRow(int line, String text) {
+/// @param cells empty where the row is no line of a table
+record RosterRow(int line, String text, Optional<List<String>> cells) {
     private static final int CELLS = 7;
+
+    RosterRow(int line, String text) {
+        this(line, text, CsvTable.line(text));
+    }
 
     /// What comes of it.
     sealed interface Read {
@@ -27,10 +33,8 @@ record RosterRow(int line, String text) {
 
     /// Every service number that it names.
     Stream<String> numbers() {
-        var cells = cells();
-        return cells.size() == CELLS
-                ? Stream.concat(Stream.of(cells.getFirst()), together(cells.getLast()))
-                : Stream.of();
+        return cells.filter(all -> all.size() == CELLS).stream()
+                .flatMap(all -> Stream.concat(Stream.of(all.getFirst()), together(all.getLast())));
     }
 
     private static Stream<String> together(String cell) {
@@ -39,7 +43,12 @@ record RosterRow(int line, String text) {
 
     /// @param people of the register, by service number
     Read read(Map<String, List<Person>> people) {
-        var cells = cells();
+        return cells.map(all -> read(all, people))
+                .orElseGet(() ->
+                        new Read.NotUnderstood("A quotation mark is opened and not closed, or stands where none may."));
+    }
+
+    private static Read read(List<String> cells, Map<String, List<Person>> people) {
         if (cells.size() != CELLS) {
             return new Read.NotUnderstood(
                     "It has " + cells.size() + (cells.size() == 1 ? " cell" : " cells") + " and not " + CELLS + ".");
@@ -113,28 +122,5 @@ record RosterRow(int line, String text) {
                             ? "The " + name + " is missing."
                             : "The " + name + " has more than " + longest + " characters.");
         }
-    }
-
-    /// The cells between the commas; a cell in quotation marks may hold commas, and two marks in it are one.
-    private List<String> cells() {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char at = text.charAt(i);
-            if (at == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (at == '"') {
-                quoted = !quoted;
-            } else if (at == ',' && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(at);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 }

@@ -21,8 +21,10 @@ public final class EvidenceBytes {
     /// Of something that has several parts: each with its length before it, so that no two read alike.
     public static byte[] hash(List<String> parts) {
         var text = new StringBuilder();
-        parts.forEach(part ->
-                text.append(part.getBytes(UTF_8).length).append(':').append(part).append('\n'));
+        parts.forEach(part -> text.append(part.getBytes(UTF_8).length)
+                .append(':')
+                .append(part)
+                .append('\n'));
         return hash(text.toString().getBytes(UTF_8));
     }
 }

@@ -62,7 +62,8 @@ class MaskingTest {
         var masking = new Masking(List.of("Bo Ashdown", "Bo"), List.of(), List.of("APP-2026-000123"));
 
         assertThat(masking.text("bo")).isEqualTo("[the person]");
-        assertThat(masking.text("bo.ashdown@mill.example, @ashdown-42")).isEqualTo("bo.[the person]@mill.example, @[the person]-42");
+        assertThat(masking.text("bo.ashdown@mill.example, @ashdown-42"))
+                .isEqualTo("bo.[the person]@mill.example, @[the person]-42");
         assertThat(masking.text("Ann Ashdown lives in Bo'ness")).isEqualTo("Ann [the person] lives in Bo'ness");
         assertThat(masking.text("APP-2026-000123: needed")).isEqualTo("[hidden]: needed");
         assertThat(masking.text("")).isEmpty();

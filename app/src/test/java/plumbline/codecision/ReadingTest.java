@@ -71,8 +71,7 @@ class ReadingTest {
                     file.applicationId(),
                     UUID.randomUUID(),
                     new Paper("letter of Sam Ashdown", LocalDate.of(2026, 1, 5), "I regret it"));
-            cases.add(
-                    cases.ofForce(file.decisionId()), new Step.Filed(applications.evidence(file.applicationId())));
+            cases.add(cases.ofForce(file.decisionId()), new Step.Filed(applications.evidence(file.applicationId())));
             return null;
         });
     }
@@ -115,7 +114,11 @@ class ReadingTest {
         assertThat(pages.words(panel.manager, "/vetting/applications/" + file.applicationId()))
                 .contains("Redmere Mill", "Ashdown");
         assertThat(pages.words(reviewer.account(), document("Declaration")))
-                .contains("Redmere Mill", "Work and referees", "[the person]", shown("Declaration").sha256())
+                .contains(
+                        "Redmere Mill",
+                        "Work and referees",
+                        "[the person]",
+                        shown("Declaration").sha256())
                 .doesNotContain("Ashdown", "Robin", "ashdown");
         assertThat(pages.words(reviewer.account(), document("Paper of the person")))
                 .contains("letter of [the person] [the person]", "I regret it")
@@ -137,7 +140,8 @@ class ReadingTest {
         Force.as(
                 reviewer.account(),
                 () -> sealing.fromOutside(file.decisionId(), UUID.randomUUID(), Panel.opinion(Opinion.NOT_CLEAR)));
-        assertThat(pages.words(reviewer.account(), document("counter-corruption"))).contains(Panel.SEALED);
+        assertThat(pages.words(reviewer.account(), document("counter-corruption")))
+                .contains(Panel.SEALED);
     }
 
     @Test
@@ -147,7 +151,9 @@ class ReadingTest {
         pages.open(reviewer.account(), document("Declaration"));
         assertThat(Force.as(panel.body, () -> cases.ofBody(file.decisionId())).all(Step.Read.class))
                 .containsExactly(new Step.Read(
-                        reviewer.id(), "Declaration, version 1", shown("Declaration").sha256()));
+                        reviewer.id(),
+                        "Declaration, version 1",
+                        shown("Declaration").sha256()));
         assertThat(pages.words(panel.manager, "/two-keys/" + file.decisionId()))
                 .contains("Mara Ellwick read: Declaration, version 1");
     }

@@ -63,6 +63,7 @@ class RosterFileTest {
             4471,2026-11-30,07:00,,Osterly,Response,               | The end "" is no time such as 07:00.
             4471,2026-11-30,07:00,15:00,,Response,                 | The place is missing.
             4471,2026-11-30,07:00,15:00,Osterly,,                  | The duty is missing.
+            4471,2026-11-30,07:00,15:00,"Osterly,Response,         | A quotation mark is opened and not closed, or stands where none may.
             4471,2026-11-30,07:00,15:00,Osterly,Response,4472 9999 | Nobody in the register has the number "9999".
             """)
     void a_row_that_is_not_understood_is_rejected_with_its_line_and_the_reason(String row, String reason) {
