@@ -80,16 +80,12 @@ final class Passkeys {
             throw new Malformed("this page was open too long; load it again");
         }
         NewPasskey.Made made = new NewPasskey(form.bytes("clientData"), form.bytes("attestationObject"))
-                .made(
-                        challenge,
-                        Set.of(settings.origin().toString()),
-                        settings.site(),
-                        settings.makers(),
-                        clock.now());
+                .made(challenge, Set.of(settings.origin().toString()), settings.site(), settings.makers(), clock.now());
         if (!form.text("person").matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}")) {
             throw new Malformed("an id is letters, digits, dots, hyphens and underscores");
         }
-        Enrolment enrolment = new Enrolment(form.text("person"), form.text("name"), made.credential(), made.attestation());
+        Enrolment enrolment =
+                new Enrolment(form.text("person"), form.text("name"), made.credential(), made.attestation());
         Path folder = Files.createDirectories(settings.data().resolve("enrolments"));
         String short8 = hex(Hash.over(enrolment.toBytes())).substring(0, 8);
         Path file = folder.resolve(enrolment.person() + "-" + short8 + Enrolment.EXTENSION);

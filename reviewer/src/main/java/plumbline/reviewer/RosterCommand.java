@@ -150,8 +150,8 @@ public final class RosterCommand {
             if (theirs.isEmpty()) {
                 throw new Malformed(person + " has enrolled no passkey");
             }
-            theirs.forEach(one -> out.println(
-                    person + ", model " + one.credential().aaguid() + ": " + one.attestation().sentence()));
+            theirs.forEach(one -> out.println(person + ", model "
+                    + one.credential().aaguid() + ": " + one.attestation().sentence()));
             people.add(Enrolment.entry(theirs, held));
         });
         return people;

@@ -135,9 +135,8 @@ final class ClockRules {
     static boolean endsUnreported(Taken taken) {
         return switch (taken.step()) {
             case AllegationStep.AcceleratedDetermined own -> own.isCertified();
-            case AllegationStep.AcceleratedDirected _,
-                    AllegationStep.RouteDecided _,
-                    MatterStep.ClosedWithdrawn _ -> true;
+            case AllegationStep.AcceleratedDirected _, AllegationStep.RouteDecided _, MatterStep.ClosedWithdrawn _ ->
+                true;
             case Step _ -> false;
         };
     }

@@ -58,7 +58,8 @@ final class NoticeGates {
                 .isPresent();
     }
 
-    /// Whether this is a notice that the severity or the likely form has changed, which tells nobody for the first time.
+    /// Whether this is a notice that the severity or the likely form has changed, which tells nobody for the first
+    /// time.
     private static boolean isOfChange(NoticeState notices, UUID notice) {
         return Optional.ofNullable(notices.notices().get(notice))
                 .filter(found -> found.code().equals(OF_CHANGE))

@@ -113,7 +113,8 @@ class InvestigationClocksTest {
         Course course = Journeys.accelerated(started("2026-08-03").notice("N3", INVESTIGATOR));
         assertThat(course.today()).isEqualTo(LocalDate.of(2026, 8, 20));
         course.take(
-                By.CHAIR, new ProceedingsStep.Returned(Course.id("proceedings"), "not gross misconduct on these papers"));
+                By.CHAIR,
+                new ProceedingsStep.Returned(Course.id("proceedings"), "not gross misconduct on these papers"));
 
         assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, accelerated-determined", "2026-09-17, open");
         assertThat(rows(course, "CLK-08")).containsExactly("2027-08-02, open");
@@ -125,12 +126,10 @@ class InvestigationClocksTest {
 
     @Test
     void progress_told_after_the_end_starts_nothing() {
-        Course course = started("2026-08-03").notice("N3", INVESTIGATOR);
-        course.take(AUTHORITY, Asked.to(Route.NO_ACTION));
-        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, route-decided");
+        Course course = started("2026-08-03").notice("N3", INVESTIGATOR).report();
+        course.take(INVESTIGATOR, new MatterStep.ProgressGiven("it is with the authority"));
 
-        course.take(INVESTIGATOR, new MatterStep.ProgressGiven("it is over"));
-        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, route-decided");
+        assertThat(rows(course, "CLK-22")).containsExactly("2026-08-31, report-submitted");
     }
 
     @Test

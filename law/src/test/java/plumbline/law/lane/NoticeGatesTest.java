@@ -144,13 +144,14 @@ class NoticeGatesTest {
                 .take(By.DIRECTOR_GENERAL, new MatterStep.FormChanged(InvestigationForm.DIRECTED, "the IOPC takes it"));
         assertThat(course.file().allegation().noticeOpen()).isTrue();
         shut(
-                approved(course, "N4"),
-                By.INVESTIGATOR,
+                course.take(By.DIRECTOR_GENERAL, draft("N4"))
+                        .take(By.DIRECTOR_GENERAL, new NoticeStep.Approved(NOTICE)),
+                By.DIRECTOR_GENERAL,
                 sent("9f3a"),
                 "GATE-10",
                 "The notice must state the severity");
-        course.take(By.INVESTIGATOR, Course.severity(Severity.GROSS_MISCONDUCT))
-                .take(By.INVESTIGATOR, sent("9f3a"))
+        course.take(By.DIRECTOR_GENERAL, Course.severity(Severity.GROSS_MISCONDUCT))
+                .take(By.DIRECTOR_GENERAL, sent("9f3a"))
                 .take(By.SYSTEM, new NoticeStep.Deemed(NOTICE, course.today(), "handed over"));
         assertThat(course.file().allegation().noticeOpen()).isFalse();
         assertThat(course.file().allegation().stage()).isEqualTo(AllegationStage.NOTIFIED);

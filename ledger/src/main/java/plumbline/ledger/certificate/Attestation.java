@@ -10,7 +10,8 @@ public enum Attestation {
     SELF("The authenticator holds the new key. The model is its own word."),
     /// Signed by a certificate for the model, whose maker nobody vouches for here: anybody can write such a
     /// certificate.
-    CERTIFIED("A certificate that names the model signed for the authenticator. Nobody checked whose certificate it is."),
+    CERTIFIED(
+            "A certificate that names the model signed for the authenticator. Nobody checked whose certificate it is."),
     /// Signed by such a certificate of a maker that the organisation believes.
     VOUCHED("A maker whom this organisation believes vouches for the model."),
     /// The statement is of a kind that is not read here.

@@ -62,14 +62,13 @@ final class Cbor {
     }
 
     private long number(int detail) {
-        long number =
-                switch (detail) {
-                    case 24 -> Byte.toUnsignedInt(take(1).get());
-                    case 25 -> Short.toUnsignedInt(take(2).getShort());
-                    case 26 -> Integer.toUnsignedLong(take(4).getInt());
-                    case 27 -> take(8).getLong();
-                    default -> detail;
-                };
+        long number = switch (detail) {
+            case 24 -> Byte.toUnsignedInt(take(1).get());
+            case 25 -> Short.toUnsignedInt(take(2).getShort());
+            case 26 -> Integer.toUnsignedLong(take(4).getInt());
+            case 27 -> take(8).getLong();
+            default -> detail;
+        };
         if (number < 0 || detail > 27) {
             throw new Malformed("a number or length of a kind that is not used here");
         }

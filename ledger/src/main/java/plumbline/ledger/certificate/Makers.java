@@ -31,11 +31,10 @@ public record Makers(List<X509Certificate> roots) {
     /// @throws Malformed when it is something else
     public static Makers parse(byte[] pem) {
         try {
-            List<X509Certificate> roots = CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(pem))
-                    .stream()
-                    .map(X509Certificate.class::cast)
-                    .toList();
+            List<X509Certificate> roots =
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(pem)).stream()
+                            .map(X509Certificate.class::cast)
+                            .toList();
             if (roots.isEmpty()) {
                 throw new Malformed("there is no certificate in it");
             }

@@ -87,12 +87,31 @@ final class Authenticator {
     Map<Integer, Object> cose() {
         return switch (keys.getPublic()) {
             case ECPublicKey ec ->
-                Map.of(1, 2, 3, algorithm.cose(), -1, 1, -2, bytes(ec.getW().getAffineX(), 32), -3, bytes(ec.getW().getAffineY(), 32));
+                Map.of(
+                        1,
+                        2,
+                        3,
+                        algorithm.cose(),
+                        -1,
+                        1,
+                        -2,
+                        bytes(ec.getW().getAffineX(), 32),
+                        -3,
+                        bytes(ec.getW().getAffineY(), 32));
             case RSAPublicKey rsa ->
-                Map.of(1, 3, 3, algorithm.cose(), -1, bytes(rsa.getModulus(), 256), -2, bytes(rsa.getPublicExponent(), 3));
+                Map.of(
+                        1,
+                        3,
+                        3,
+                        algorithm.cose(),
+                        -1,
+                        bytes(rsa.getModulus(), 256),
+                        -2,
+                        bytes(rsa.getPublicExponent(), 3));
             default -> {
                 byte[] spki = spki();
-                yield Map.of(1, 1, 3, algorithm.cose(), -1, 6, -2, Arrays.copyOfRange(spki, spki.length - 32, spki.length));
+                yield Map.of(
+                        1, 1, 3, algorithm.cose(), -1, 6, -2, Arrays.copyOfRange(spki, spki.length - 32, spki.length));
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,8 @@ import plumbline.ledger.Malformed;
 /// Reading CBOR, against the examples of RFC 8949, appendix A.
 class CborTest {
     private static Object read(String hex) {
-        return Cbor.map(HexFormat.of().parseHex("a100" + hex)).get(0L);
+        return Objects.requireNonNull(
+                Cbor.map(HexFormat.of().parseHex("a100" + hex)).get(0L));
     }
 
     @ParameterizedTest

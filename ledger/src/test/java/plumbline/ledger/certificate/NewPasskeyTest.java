@@ -183,7 +183,8 @@ class NewPasskeyTest {
     void a_false_statement_spoils_the_passkey() {
         byte[] data = data(SITE, passkey.id);
         byte[] signature = Strict.base64(passkey.sign(data, client(ORIGIN)).signature());
-        byte[] other = Strict.base64(passkey.sign(data, client("https://force.example")).signature());
+        byte[] other = Strict.base64(
+                passkey.sign(data, client("https://force.example")).signature());
         List<Map<String, Object>> wrong = List.of(
                 Map.of("alg", -7, "sig", other),
                 Map.of("alg", -257, "sig", signature),
@@ -231,11 +232,12 @@ class NewPasskeyTest {
         Credential credential = credential(made());
         Enrolment one = new Enrolment("i.corrow", "Ines Corrow", credential, Attestation.NONE);
 
-        assertThatThrownBy(() ->
-                        Enrolment.entry(List.of(one, new Enrolment("i.corrow", "Ines Corow", credential, Attestation.NONE)), List.of()))
+        assertThatThrownBy(() -> Enrolment.entry(
+                        List.of(one, new Enrolment("i.corrow", "Ines Corow", credential, Attestation.NONE)), List.of()))
                 .isInstanceOf(Malformed.class);
-        assertThatThrownBy(() ->
-                        Enrolment.entry(List.of(one, new Enrolment("g.harrap", "Ines Corrow", credential, Attestation.NONE)), List.of()))
+        assertThatThrownBy(() -> Enrolment.entry(
+                        List.of(one, new Enrolment("g.harrap", "Ines Corrow", credential, Attestation.NONE)),
+                        List.of()))
                 .isInstanceOf(Malformed.class);
     }
 }
