@@ -26,7 +26,7 @@ public class Vetting {
     private final ApplicationRepository applications;
     private final DeclarationRepository declarations;
     private final CheckRepository checks;
-    private final Evidence evidence;
+    private final ApplicationEvidence evidence;
     private final Completing completing;
     private final DeviationRepository deviations;
     private final Moves moves;
@@ -37,7 +37,7 @@ public class Vetting {
             ApplicationRepository applications,
             DeclarationRepository declarations,
             CheckRepository checks,
-            Evidence evidence,
+            ApplicationEvidence evidence,
             Completing completing,
             DeviationRepository deviations,
             Moves moves,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import plumbline.FeatureTest;
 import plumbline.Pages;
 import plumbline.Postgres;
@@ -47,6 +48,9 @@ class ReadingTest {
     @Autowired
     Assessments assessments;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     final Matters matters;
     final Panel panel;
     CaseFile file;
@@ -71,8 +75,8 @@ class ReadingTest {
                     file.applicationId(),
                     UUID.randomUUID(),
                     new Paper("letter of Sam Ashdown", LocalDate.of(2026, 1, 5), "I regret it"));
-            cases.add(cases.ofForce(file.decisionId()), new Step.Filed(applications.evidence(file.applicationId())));
-            return null;
+            return transaction.execute(_ -> cases.add(
+                    cases.ofForce(file.decisionId()), new Step.Filed(applications.evidence(file.applicationId()))));
         });
     }
 

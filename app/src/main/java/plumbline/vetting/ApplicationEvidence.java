@@ -21,12 +21,12 @@ import plumbline.web.SummaryRow;
 /// has
 /// one digest, worked out from what is on record whenever it is asked for.
 @Component
-class Evidence {
+class ApplicationEvidence {
     private final DeclarationRepository declarations;
     private final CheckRepository checks;
     private final Access access;
 
-    Evidence(DeclarationRepository declarations, CheckRepository checks, Access access) {
+    ApplicationEvidence(DeclarationRepository declarations, CheckRepository checks, Access access) {
         this.declarations = declarations;
         this.checks = checks;
         this.access = access;
