@@ -56,7 +56,7 @@ class AllegationRepository {
                 .with("operation_id", facts.operationId())
                 .with("person_id", facts.personId())
                 .record();
-        cited.add(facts.allegationId(), facts.messages());
+        cited.add(facts.allegationId(), 0, facts.messages());
     }
 
     boolean corrected(UUID correctionId) {
@@ -66,11 +66,17 @@ class AllegationRepository {
                 .single();
     }
 
+    /// What was cited stays cited; messages that were found since come after.
     void correct(UUID correctionId, RaiseAllegation facts, String reason) {
         put(facts, audit.fact("cases.allegation_corrected"))
                 .with("correction_id", correctionId)
                 .with("reason", reason)
                 .record();
+        var before = cited.of(facts.operationId()).getOrDefault(facts.allegationId(), List.of());
+        cited.add(
+                facts.allegationId(),
+                before.size(),
+                facts.messages().stream().filter(one -> !before.contains(one)).toList());
     }
 
     void withdraw(UUID allegationId, String reason) {

@@ -21,12 +21,13 @@ class CitedMessageRepository {
         this.audit = audit;
     }
 
-    void add(UUID allegationId, List<CitedMessage> messages) {
-        for (int place = 0; place < messages.size(); place++) {
-            var message = messages.get(place);
+    /// @param first the place of the first of them
+    void add(UUID allegationId, int first, List<CitedMessage> messages) {
+        for (int i = 0; i < messages.size(); i++) {
+            var message = messages.get(i);
             audit.fact("cases.message_cited")
                     .with("allegation_id", allegationId)
-                    .with("place", place)
+                    .with("place", first + i)
                     .with("exhibit_sha256", HexFormat.of().parseHex(message.exhibit()))
                     .with("ordinal", message.ordinal())
                     .with("locator", message.locator())
