@@ -41,6 +41,7 @@ record Appeal(
                         Step.Asked _,
                         Step.Answered _,
                         Step.Withheld _,
+                        Step.Read _,
                         Step.Unmasked _,
                         Step.Peeked _,
                         Step.Departed _,
