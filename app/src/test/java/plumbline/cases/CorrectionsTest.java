@@ -138,6 +138,15 @@ class CorrectionsTest {
     }
 
     @Test
+    void messages_that_were_found_since_come_under_it_after_those_that_were_cited() {
+        var found = new CitedMessage("cd".repeat(32), 7, "line 9");
+        correct(raised.citing(List.of(found)), "The phone has been read");
+
+        assertThat(stands().facts().messages())
+                .containsExactly(raised.messages().getFirst(), found);
+    }
+
+    @Test
     void a_form_sent_twice_corrects_once() {
         var id = UUID.randomUUID();
         for (int i = 0; i < 2; i++) {
