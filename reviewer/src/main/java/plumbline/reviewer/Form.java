@@ -12,15 +12,24 @@ import plumbline.ledger.Strict;
 /// The answers of a form.
 record Form(Map<String, String> values) {
 
+    /// @throws Malformed when it is none
     static Form parse(byte[] body) {
         Map<String, String> values = new HashMap<>();
         for (String pair : Strict.utf8(body).split("&")) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
-                values.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
+                values.put(decoded(parts[0]), decoded(parts[1]));
             }
         }
         return new Form(values);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw new Malformed("'" + text + "' is not written as browsers write it");
+        }
     }
 
     String text(String name) {

@@ -42,24 +42,40 @@ final class Html {
         return markup("<div><dt>").text(name).markup("</dt><dd>").text(value).markup("</dd></div>\n");
     }
 
+    /// A page of the outside organisation.
     static Html page(String title, Html content) {
+        return page("Outside review", of("""
+                <nav aria-label="Pages"><a href="/">Sign a decision</a>
+                <a href="/passkey">Make a passkey</a></nav>"""), title, content);
+    }
+
+    /// @param program what the page belongs to
+    static Html page(String program, Html navigation, String title, Html content) {
         return of("""
                 <!doctype html>
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>""").text(title).markup("""
-                 - Outside review</title>
+                <title>""")
+                .text(title + " - " + program)
+                .markup("""
+                </title>
                 <link rel="stylesheet" href="/reviewer.css">
                 <script type="module" src="/reviewer.js"></script>
                 </head>
                 <body>
                 <a class="skip" href="#main">Skip to the content</a>
-                <header><a href="/">Outside review</a><nav aria-label="Pages"><a href="/">Sign a decision</a>
-                <a href="/passkey">Make a passkey</a></nav></header>
+                <header><a href="/">""")
+                .text(program)
+                .markup("</a>")
+                .add(navigation)
+                .markup("""
+                </header>
                 <main id="main">
-                """).add(content).markup("""
+                """)
+                .add(content)
+                .markup("""
                 </main>
                 </body>
                 </html>

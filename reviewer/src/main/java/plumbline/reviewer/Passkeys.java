@@ -39,7 +39,8 @@ final class Passkeys {
         this.random = random;
     }
 
-    Html page() {
+    /// @param query an id and a name that the office wrote into a link
+    Html page(Form query) {
         byte[] bytes = new byte[Hash.BYTES];
         random.nextBytes(bytes);
         Hash challenge = Hash.of(bytes);
@@ -64,10 +65,18 @@ final class Passkeys {
                 <p><label for="person">Your id in your organisation</label>
                 <span class="hint" id="person-hint">As your office writes it, such as i.corrow</span>
                 <input id="person" name="person" required autocomplete="username" spellcheck="false"
-                aria-describedby="person-hint" pattern="[A-Za-z0-9][A-Za-z0-9._-]{0,59}"></p>
+                aria-describedby="person-hint" pattern="[A-Za-z0-9][A-Za-z0-9._-]{0,59}" value="\
+                """)
+                        .text(query.text("person"))
+                        .markup("""
+                "></p>
                 <p><label for="name">Your name</label>
                 <span class="hint" id="name-hint">As it is to be printed on certificates</span>
-                <input id="name" name="name" required autocomplete="name" aria-describedby="name-hint"></p>
+                <input id="name" name="name" required autocomplete="name" aria-describedby="name-hint" value="\
+                """)
+                        .text(query.text("name"))
+                        .markup("""
+                "></p>
                 <p><button type="submit">Make a passkey</button></p>
                 <p role="alert" id="problem"></p>
                 </form>

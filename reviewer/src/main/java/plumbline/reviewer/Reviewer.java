@@ -38,7 +38,12 @@ public final class Reviewer {
     ///
     /// @throws Malformed naming the option that is wrong
     public static Running start(List<String> options) throws IOException {
-        Site site = new Site(Settings.of(options), new Moments(InstantSource.system()), new SecureRandom());
+        Moments clock = new Moments(InstantSource.system());
+        SecureRandom random = new SecureRandom();
+        return run(new Site(Settings.of(options), settings -> new Reviews(settings, clock, random)));
+    }
+
+    static Running run(Site site) {
         return new Running() {
             @Override
             public String origin() {

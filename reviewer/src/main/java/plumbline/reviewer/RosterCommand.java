@@ -8,7 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import plumbline.ledger.Malformed;
 import plumbline.ledger.SignatureType;
 import plumbline.ledger.SigningKey;
 import plumbline.ledger.certificate.Enrolment;
-import plumbline.ledger.certificate.Person;
 import plumbline.ledger.certificate.Roster;
 import plumbline.ledger.certificate.Signed;
 
@@ -74,19 +72,31 @@ public final class RosterCommand {
     }
 
     private void newKey(String name, Path file) throws IOException {
-        byte[] seed = new byte[SigningKey.SEED_BYTES];
-        random.nextBytes(seed);
-        SigningKey key = SigningKey.of(name, SignatureType.ED25519, seed);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, key.encode() + "\n");
+        SigningKey key = newKey(name, file, random);
         out.println("The secret key is in " + file + ". Keep it off any machine of the force.");
         out.println("Its public half, for trust files and for review --key:");
         out.println(key.verifier());
     }
 
+    /// Makes the key of an organisation, in a file for its owner alone.
+    ///
+    /// @param random a cryptographic source of randomness
+    static SigningKey newKey(String name, Path file, SecureRandom random) throws IOException {
+        byte[] seed = new byte[SigningKey.SEED_BYTES];
+        random.nextBytes(seed);
+        SigningKey key = SigningKey.of(name, SignatureType.ED25519, seed);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, key.encode() + "\n");
+        return key;
+    }
+
+    /// Reads a key that was made so.
+    static SigningKey key(Path file) throws IOException {
+        return SigningKey.parse(Files.readString(file).strip());
+    }
+
     private void sign(List<String> arguments) throws IOException {
-        SigningKey key =
-                SigningKey.parse(Files.readString(Path.of(arguments.getFirst())).strip());
+        SigningKey key = key(Path.of(arguments.getFirst()));
         Path to = Path.of(arguments.get(1));
         int at = 2;
         Roster before = null;
@@ -94,19 +104,21 @@ public final class RosterCommand {
             before = before(Path.of(arguments.get(at + 1)), key);
             at += 2;
         }
-        Path folder = Path.of(arguments.getLast());
-        List<Person> people = people(arguments.subList(at, arguments.size() - 1), enrolments(folder));
-        Roster roster = new Roster(
-                key.verifier().name(),
-                before == null ? 1 : before.version() + 1,
-                before == null ? null : before.digest(),
-                clock.now(),
-                people);
-        Files.write(to, Signed.of(roster, key).toBytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        out.println("Version " + roster.version() + " of the roster of " + roster.organisation() + ", " + people.size()
-                + (people.size() == 1 ? " person" : " people") + ", is in " + to);
-        people.forEach(person -> out.println("  " + person.id() + "  " + person.name() + "  passkeys: "
-                + person.credentials().size() + "  " + String.join(",", person.standings())));
+        Map<String, List<String>> standings = standings(arguments.subList(at, arguments.size() - 1));
+        List<Enrolment> enrolments = NextRoster.enrolments(Path.of(arguments.getLast()));
+        Signed<Roster> signed = NextRoster.sign(key, before, standings, enrolments, clock.now());
+        enrolments.stream()
+                .filter(one -> standings.containsKey(one.person()))
+                .forEach(one -> out.println(one.person() + ", model "
+                        + one.credential().aaguid() + ": " + one.attestation().sentence()));
+        Files.write(to, signed.toBytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Roster roster = signed.content();
+        int people = roster.people().size();
+        out.println("Version " + roster.version() + " of the roster of " + roster.organisation() + ", " + people
+                + (people == 1 ? " person" : " people") + ", is in " + to);
+        roster.people()
+                .forEach(person -> out.println("  " + person.id() + "  " + person.name() + "  passkeys: "
+                        + person.credentials().size() + "  " + String.join(",", person.standings())));
     }
 
     private static Roster before(Path file, SigningKey key) throws IOException {
@@ -117,23 +129,7 @@ public final class RosterCommand {
         return old.content();
     }
 
-    private static List<Enrolment> enrolments(Path folder) throws IOException {
-        List<Enrolment> found = new ArrayList<>();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(Enrolment.EXTENSION))
-                    .sorted()
-                    .toList()) {
-                try {
-                    found.add(Enrolment.parse(Files.readAllBytes(file)));
-                } catch (Malformed broken) {
-                    throw new Malformed(file + ": " + broken.getMessage());
-                }
-            }
-        }
-        return found;
-    }
-
-    private List<Person> people(List<String> wanted, List<Enrolment> enrolments) {
+    private static Map<String, List<String>> standings(List<String> wanted) {
         Map<String, List<String>> standings = new LinkedHashMap<>();
         for (String one : wanted) {
             String[] parts = one.split("=", 2);
@@ -142,18 +138,6 @@ public final class RosterCommand {
             }
             standings.put(parts[0], parts[1].isEmpty() ? List.of() : List.of(parts[1].split(",")));
         }
-        List<Person> people = new ArrayList<>();
-        standings.forEach((person, held) -> {
-            List<Enrolment> theirs = enrolments.stream()
-                    .filter(one -> one.person().equals(person))
-                    .toList();
-            if (theirs.isEmpty()) {
-                throw new Malformed(person + " has enrolled no passkey");
-            }
-            theirs.forEach(one -> out.println(person + ", model "
-                    + one.credential().aaguid() + ": " + one.attestation().sentence()));
-            people.add(Enrolment.entry(theirs, held));
-        });
-        return people;
+        return standings;
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.reviewer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import plumbline.ledger.Malformed;
 
 /// The pages, and the rules that hold for all of them: nothing from elsewhere, nothing inside another page, and nothing
@@ -21,17 +24,15 @@ final class Site implements AutoCloseable {
     private final Settings settings;
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(4);
-    private final Passkeys passkeys;
-    private final Decisions decisions;
+    private final Pages pages;
 
     /// Listens at once.
     ///
-    /// @param random a cryptographic source of randomness
-    Site(Settings wanted, Moments clock, java.security.SecureRandom random) throws IOException {
+    /// @param making the pages, once it is known on which port they are
+    Site(Settings wanted, Function<Settings, Pages> making) throws IOException {
         server = HttpServer.create(new InetSocketAddress(wanted.address(), wanted.port()), 0);
         settings = wanted.on(server.getAddress().getPort());
-        passkeys = new Passkeys(settings, clock, random);
-        decisions = new Decisions(settings);
+        pages = making.apply(settings);
         server.createContext("/", this::handle);
         server.setExecutor(workers);
         server.start();
@@ -56,29 +57,16 @@ final class Site implements AutoCloseable {
     private Answer answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         return switch (exchange.getRequestMethod()) {
-            case "GET", "HEAD" -> get(path);
-            case "POST" -> ours(exchange) ? post(path, body(exchange)) : Answer.text(403, "Not from a page of ours.");
+            case "GET", "HEAD" -> FILES.contains(path) ? resource(path) : pages.get(path, query(exchange));
+            case "POST" ->
+                ours(exchange) ? pages.post(path, body(exchange)) : Answer.text(403, "Not from a page of ours.");
             case String other -> Answer.text(405, other + " is not answered here.");
         };
     }
 
-    private Answer get(String path) {
-        if (FILES.contains(path)) {
-            return resource(path);
-        }
-        return switch (path) {
-            case "/" -> Answer.page(Decisions.openPage());
-            case "/passkey" -> Answer.page(passkeys.page());
-            case String other -> decisions.get(other);
-        };
-    }
-
-    private Answer post(String path, byte[] body) throws IOException {
-        return switch (path) {
-            case "/passkey" -> passkeys.keep(Form.parse(body));
-            case "/decisions" -> decisions.open(body);
-            case String other -> decisions.sign(other, Form.parse(body));
-        };
+    private static Form query(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return Form.parse((query == null ? "" : query).getBytes(UTF_8));
     }
 
     /// Browsers say where a form was sent from; another page's forms are not taken.
@@ -111,7 +99,8 @@ final class Site implements AutoCloseable {
         headers.set("Content-Type", answer.type());
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
+        // A browser that may say nothing about where a form comes from would not say that it is ours either.
+        headers.set("Referrer-Policy", "same-origin");
         headers.set(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; "

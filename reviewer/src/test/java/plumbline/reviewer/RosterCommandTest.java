@@ -10,22 +10,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.ledger.Malformed;
-import plumbline.ledger.certificate.Attestation;
-import plumbline.ledger.certificate.Credential;
-import plumbline.ledger.certificate.CredentialKey;
-import plumbline.ledger.certificate.Enrolment;
 import plumbline.ledger.certificate.Person;
 import plumbline.ledger.certificate.Roster;
 import plumbline.ledger.certificate.Signed;
@@ -130,28 +122,7 @@ class RosterCommandTest {
 
     private void enrol(String person, String name, int passkeys) throws IOException {
         for (int i = 0; i < passkeys; i++) {
-            var credential = new Credential(
-                    Base64.getEncoder().encodeToString((person + i).getBytes(UTF_8)),
-                    CredentialKey.of(CredentialKey.Algorithm.EdDSA, ed25519()),
-                    new UUID(1, 2),
-                    0,
-                    NOW,
-                    null,
-                    false);
-            Files.write(
-                    folder.resolve(person + "-" + i + Enrolment.EXTENSION),
-                    new Enrolment(person, name, credential, Attestation.SELF).toBytes());
-        }
-    }
-
-    private static byte[] ed25519() {
-        try {
-            return KeyPairGenerator.getInstance("Ed25519")
-                    .generateKeyPair()
-                    .getPublic()
-                    .getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+            Enrolments.write(folder, person, name, i);
         }
     }
 }

@@ -69,8 +69,7 @@ class SigningBrowserTest {
                         "--port=0",
                         "--origin=http://review.localhost",
                         "--data=" + folder)),
-                clock,
-                random);
+                settings -> new Reviews(settings, clock, random));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

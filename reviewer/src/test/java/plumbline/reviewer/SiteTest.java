@@ -32,8 +32,10 @@ class SiteTest {
     void an_application() throws IOException {
         site = new Site(
                 Settings.of(List.of("--organisation=panel.example", "--port=0", "--data=" + folder)),
-                new Moments(InstantSource.fixed(Instant.parse("2026-11-26T10:00:00Z"))),
-                new SecureRandom());
+                settings -> new Reviews(
+                        settings,
+                        new Moments(InstantSource.fixed(Instant.parse("2026-11-26T10:00:00Z"))),
+                        new SecureRandom()));
     }
 
     @AfterEach
@@ -80,6 +82,14 @@ class SiteTest {
                                 .POST(HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void an_id_in_a_link_stands_in_the_form_and_is_never_markup() throws Exception {
+        var page =
+                send(request("/passkey?person=i.corrow&name=Ines+%22Corrow%22").GET());
+        assertThat(page.body()).contains("value=\"i.corrow\"", "value=\"Ines &quot;Corrow&quot;\"");
+        assertThat(send(request("/passkey?person=%25zz").GET()).statusCode()).isEqualTo(200);
     }
 
     @Test
