@@ -56,11 +56,12 @@ class CertificateController {
                         Role.VETTING_OFFICER.name(),
                         Role.VETTING_MANAGER.name(),
                         Role.CHIEF_OFFICER.name(),
-                        Role.OUTSIDE_BODY.name()));
+                        Role.OUTSIDE_BODY.name(),
+                        Role.OUTSIDE_REVIEWER.name()));
     }
 
     @GetMapping("/certificates")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ModelAndView list(@RequestParam(name = "page", defaultValue = "1") int asked) {
         int number = Paging.number(asked);
         return Show.page(
@@ -73,7 +74,7 @@ class CertificateController {
     }
 
     @GetMapping("/certificates/{decisionId}")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ModelAndView show(@PathVariable UUID decisionId) {
         return Show.page("certificates/certificate", page(decisionId, Problems.none()));
     }
@@ -98,7 +99,7 @@ class CertificateController {
 
     /// A signature that was made elsewhere.
     @PostMapping("/certificates/{decisionId}/assertion")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ModelAndView bring(@PathVariable UUID decisionId, HttpServletRequest request, RedirectAttributes redirect)
             throws IOException {
         certificates.get(decisionId);
@@ -115,7 +116,7 @@ class CertificateController {
     }
 
     @GetMapping("/certificates/{decisionId}/certificate")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ResponseEntity<byte[]> download(@PathVariable UUID decisionId) {
         var certificate = certificates
                 .of(decisionId)
@@ -127,7 +128,7 @@ class CertificateController {
 
     /// For the page of an outside reviewer, which works all digests out again before it asks for a signature.
     @GetMapping("/certificates/{decisionId}/request")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ResponseEntity<byte[]> request(@PathVariable UUID decisionId) {
         var request = certificates.request(decisionId);
         return file(request.decision().id() + SigningRequest.EXTENSION, request.toBytes());
@@ -177,6 +178,7 @@ class CertificateController {
 
     /// People of other organisations sign on pages of their own.
     private static boolean signs() {
-        return !Access.current().has(Role.OUTSIDE_BODY);
+        var who = Access.current();
+        return !who.has(Role.OUTSIDE_BODY) && !who.has(Role.OUTSIDE_REVIEWER);
     }
 }

@@ -8,13 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import plumbline.access.Access;
 import plumbline.audit.Log;
 import plumbline.law.vetting.Level;
 import plumbline.ledger.Hash;
@@ -185,14 +183,14 @@ public class Certificates {
     @Transactional
     public void takeBack(UUID decisionId, String reason) {
         decisions
-                .find(decisionId, null)
+                .find(decisionId, Reader.SYSTEM)
                 .filter(row -> row.voided() == null)
                 .ifPresent(row -> decisions.takeBack(decisionId, reason));
     }
 
     /// Where a decision stands now; empty where there is none, or none for whoever asks.
     public Optional<Standing> of(UUID decisionId) {
-        return decisions.find(decisionId, person()).map(standings::of);
+        return decisions.find(decisionId, Reader.current()).map(standings::of);
     }
 
     /// What somebody with a seat is given to sign elsewhere.
@@ -208,22 +206,16 @@ public class Certificates {
     ///
     /// @param number of the page, from 1
     List<Standing> page(int number, int size) {
-        return decisions.all(person(), (number - 1) * size, size).stream()
+        return decisions.all(Reader.current(), (number - 1) * size, size).stream()
                 .map(standings::of)
                 .toList();
     }
 
     int count() {
-        return decisions.count(person());
+        return decisions.count(Reader.current());
     }
 
     ToSign get(UUID decisionId) {
-        return decisions.find(decisionId, person()).orElseThrow(NotFound::new);
-    }
-
-    private static @Nullable UUID person() {
-        return Access.currentIfAny()
-                .flatMap(who -> Optional.ofNullable(who.personId()))
-                .orElse(null);
+        return decisions.find(decisionId, Reader.current()).orElseThrow(NotFound::new);
     }
 }

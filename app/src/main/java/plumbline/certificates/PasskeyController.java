@@ -79,13 +79,12 @@ class PasskeyController {
                 .filter(one -> one.credential().id().equals(credential))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var enrolment = new Enrolment(who.userId().toString(), who.name(), passkey.credential(), passkey.attestation());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + who.userName() + Enrolment.EXTENSION + "\"")
-                .body(enrolment.toBytes());
+                .body(Passkeys.enrolment(passkey.credential(), passkey.attestation()).toBytes());
     }
 
     private static boolean isBase64(String text) {

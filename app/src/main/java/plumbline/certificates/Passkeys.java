@@ -5,11 +5,15 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
 import plumbline.ledger.Hash;
 import plumbline.ledger.Malformed;
+import plumbline.ledger.certificate.Attestation;
+import plumbline.ledger.certificate.Credential;
+import plumbline.ledger.certificate.Enrolment;
 import plumbline.ledger.certificate.NewPasskey;
 import plumbline.ledger.certificate.Organisation;
 
@@ -23,12 +27,19 @@ class Passkeys {
     private final TrustInUse trust;
     private final InstantSource clock;
     private final SecureRandom random;
+    private final ApplicationEventPublisher events;
 
-    Passkeys(PasskeyRepository passkeys, TrustInUse trust, InstantSource clock, SecureRandom random) {
+    Passkeys(
+            PasskeyRepository passkeys,
+            TrustInUse trust,
+            InstantSource clock,
+            SecureRandom random,
+            ApplicationEventPublisher events) {
         this.passkeys = passkeys;
         this.trust = trust;
         this.clock = clock;
         this.random = random;
+        this.events = events;
     }
 
     /// Fresh bytes that the browser must send back.
@@ -57,8 +68,17 @@ class Passkeys {
             return Taken.Refused.because(
                     "The browser did not send a new passkey that can be used: " + broken.getMessage() + ". Try again.");
         }
-        boolean kept = passkeys.add(Access.current().userId(), made, wanted.attestationObject());
-        return kept ? new Taken.Kept() : Taken.Refused.because("This passkey is known already.");
+        if (!passkeys.add(Access.current().userId(), made, wanted.attestationObject())) {
+            return Taken.Refused.because("This passkey is known already.");
+        }
+        events.publishEvent(new PasskeyMade(enrolment(made.credential(), made.attestation())));
+        return new Taken.Kept();
+    }
+
+    /// What whoever keeps the roster needs to list a passkey of whoever is signed in.
+    static Enrolment enrolment(Credential credential, Attestation attestation) {
+        var who = Access.current();
+        return new Enrolment(who.userId().toString(), who.name(), credential, attestation);
     }
 
     @Transactional(readOnly = true)

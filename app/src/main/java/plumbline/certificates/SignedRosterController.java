@@ -28,19 +28,19 @@ class SignedRosterController {
     }
 
     @GetMapping("/certificates/rosters")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ModelAndView list() {
         return Show.page("certificates/rosters", new CertificatePages.Rosters(rosters.all(), Problems.none()));
     }
 
     @PostMapping("/certificates/rosters")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ModelAndView take(HttpServletRequest request, RedirectAttributes redirect) throws IOException {
         return bring(request, "roster", rosters::take, redirect, "Roster taken", "Decisions name it from now on.");
     }
 
     @PostMapping("/certificates/statements")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.CHIEF_OFFICER, Role.OUTSIDE_BODY, Role.OUTSIDE_REVIEWER})
     ModelAndView end(HttpServletRequest request, RedirectAttributes redirect) throws IOException {
         return bring(request, "statement", rosters::end, redirect, "Statement taken", "The decision holds no longer.");
     }

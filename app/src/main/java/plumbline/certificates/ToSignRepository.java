@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ class ToSignRepository {
                 v.reason as voided
             from certificates.decision d
             left join certificates.voided v on v.decision_id = d.decision_id
+            """;
+
+    /// What a reader may know of.
+    private static final String READ = """
+            not access.walled(d.application_id, :person)
+              and (
+                  :everything
+                  or strpos(d.document, :seat) > 0
+                  or :ofTheForce and strpos(d.document, :elsewhere) = 0
+              )
             """;
 
     private final JdbcClient jdbc;
@@ -78,36 +90,46 @@ class ToSignRepository {
                 .single();
     }
 
-    /// @param person whoever looks; from what they are shut out of, they find nothing
-    Optional<ToSign> find(UUID decisionId, @Nullable UUID person) {
-        return jdbc.sql(COLUMNS + """
-                        where d.decision_id = :id
-                          and not access.walled(d.application_id, :person)""")
+    /// The decision, unless it is hidden from whoever looks.
+    Optional<ToSign> find(UUID decisionId, Reader reader) {
+        return jdbc.sql(COLUMNS + "where d.decision_id = :id\n  and " + READ)
                 .param("id", decisionId)
-                .param("person", person)
+                .params(read(reader))
                 .query((row, _) -> decision(row))
                 .optional();
     }
 
     /// Some of them, the newest first.
-    List<ToSign> all(@Nullable UUID person, int skipped, int most) {
-        return jdbc.sql(COLUMNS + """
-                        where not access.walled(d.application_id, :person)
+    List<ToSign> all(Reader reader, int skipped, int most) {
+        return jdbc.sql(COLUMNS + "where " + READ + """
                         order by d.seq desc
                         limit :most
                         offset :skipped""")
-                .param("person", person)
+                .params(read(reader))
                 .param("most", most)
                 .param("skipped", skipped)
                 .query((row, _) -> decision(row))
                 .list();
     }
 
-    int count(@Nullable UUID person) {
+    int count(Reader reader) {
         return jdbc.sql("""
                         select count(*)
                         from certificates.decision d
-                        where not access.walled(d.application_id, :person)""").param("person", person).query(Integer.class).single();
+                        where\s""" + READ)
+                .params(read(reader))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Map<String, @Nullable Object> read(Reader reader) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("person", reader.person());
+        values.put("everything", reader.everything());
+        values.put("ofTheForce", reader.ofTheForce());
+        values.put("seat", reader.seat());
+        values.put("elsewhere", Reader.ELSEWHERE);
+        return values;
     }
 
     /// The last decision about somebody before, of which the next one says that it follows it.

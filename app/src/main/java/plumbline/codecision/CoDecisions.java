@@ -45,6 +45,16 @@ public class CoDecisions {
         return cases.ofApplication(applicationId).map(CaseFile::decisionId);
     }
 
+    /// The applications in which whoever is signed in takes the force's part, because the force may not.
+    @Transactional(readOnly = true)
+    public List<UUID> forAnotherForce() {
+        var own = files.own().reviewerId();
+        return files.ofReviewer().stream()
+                .filter(course -> course.host().filter(own::equals).isPresent())
+                .map(course -> course.file().applicationId())
+                .toList();
+    }
+
     /// What two keys concluded of an application; empty while they have not.
     @Transactional(readOnly = true)
     public Optional<Conclusion> conclusion(UUID applicationId) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import plumbline.access.Allowed;
 import plumbline.access.Role;
 import plumbline.law.vetting.Side;
 import plumbline.law.vetting.twokey.ConflictCode;
+import plumbline.web.Link;
 import plumbline.web.NavigationEntry;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
@@ -33,13 +35,24 @@ class ReviewController {
     private final Members members;
     private final Desk desk;
     private final Documents documents;
+    private final CoDecisions decisions;
+    private final ObjectProvider<AfterReview> after;
 
-    ReviewController(CaseFiles cases, Opening opening, Members members, Desk desk, Documents documents) {
+    ReviewController(
+            CaseFiles cases,
+            Opening opening,
+            Members members,
+            Desk desk,
+            Documents documents,
+            CoDecisions decisions,
+            ObjectProvider<AfterReview> after) {
         this.cases = cases;
         this.opening = opening;
         this.members = members;
         this.desk = desk;
         this.documents = documents;
+        this.decisions = decisions;
+        this.after = after;
     }
 
     @Bean
@@ -175,7 +188,14 @@ class ReviewController {
                 course.readBy(own.reviewerId()),
                 declared ? course.all(Step.Withheld.class).toList() : List.of(),
                 course.filed().size(),
-                declared ? questions(course) : List.of());
+                declared ? questions(course) : List.of(),
+                opened ? after(course) : List.of());
+    }
+
+    private List<Link> after(Course course) {
+        return decisions.conclusion(course.file().applicationId()).stream()
+                .flatMap(conclusion -> after.stream().flatMap(one -> one.of(conclusion).stream()))
+                .toList();
     }
 
     private List<Step.Shown> shown(Course course, Reviewer own) {

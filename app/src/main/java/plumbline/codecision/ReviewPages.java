@@ -11,6 +11,7 @@ import plumbline.law.Verdict;
 import plumbline.law.vetting.twokey.ConflictCode;
 import plumbline.vetting.Document;
 import plumbline.web.Choice;
+import plumbline.web.Link;
 import plumbline.web.Problems;
 
 /// What the pages of somebody from outside show: what was drawn for them, and of that nothing that is masked.
@@ -39,6 +40,7 @@ final class ReviewPages {
     /// @param declared whether the reader said that nothing stands between them and the person; the file opens then
     /// @param read the digests of what the reader has read
     /// @param host whether the reader takes the force's part for another force
+    /// @param after where the reader goes on once the case is decided
     record Case(
             Problems problems,
             Verdict.@Nullable Refused refused,
@@ -55,7 +57,8 @@ final class ReviewPages {
             Set<String> read,
             List<Step.Withheld> withheld,
             int filed,
-            List<Question> questions) {
+            List<Question> questions,
+            List<Link> after) {
         String path() {
             return "/reviews/" + decisionId;
         }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import plumbline.access.Access;
+import plumbline.access.Role;
 import plumbline.aftercare.Aftercare;
 import plumbline.aftercare.Happened;
 import plumbline.certificates.Certifiable;
@@ -22,9 +24,11 @@ import plumbline.codecision.CoDecisionVoided;
 import plumbline.codecision.CoDecisions;
 import plumbline.codecision.Conclusion;
 import plumbline.law.clock.London;
+import plumbline.law.vetting.CaseClass;
 import plumbline.law.vetting.Side;
 import plumbline.law.vetting.after.Event;
 import plumbline.law.vetting.after.Overlay;
+import plumbline.law.vetting.application.ApplicationStage;
 import plumbline.law.vetting.level.RuleBook;
 import plumbline.law.vetting.level.Validity;
 import plumbline.ledger.Hash;
@@ -65,22 +69,51 @@ public class Issuing {
         this.clock = clock;
     }
 
-    /// Decisions to clear somebody of the reader's organisation that are not certified yet, the oldest first.
+    /// Decisions to clear somebody that are not certified yet and that the reader puts to signature, the oldest first.
     @Transactional(readOnly = true)
     List<Waiting> all() {
-        return vetting.toIssue().stream()
+        return applications().stream()
                 .flatMap(application -> decisions.conclusion(application.applicationId()).stream()
+                        .filter(Issuing::isTheReaders)
                         .map(conclusion -> waiting(application, conclusion)))
                 .toList();
+    }
+
+    private List<Application> applications() {
+        return Access.current().has(Role.OUTSIDE_REVIEWER)
+                ? decisions.forAnotherForce().stream()
+                        .map(vetting::application)
+                        .filter(application -> application.stage() == ApplicationStage.DECIDED_CLEAR)
+                        .toList()
+                : vetting.toIssue();
+    }
+
+    /// Whoever takes the force's part puts a decision to signature. Of a case that the force may not decide itself, this
+    /// is somebody of another force, and none of its own people.
+    static boolean isTheReaders(Conclusion conclusion) {
+        var who = Access.current();
+        return conclusion.caseClass() == CaseClass.SELF
+                ? conclusion.seats().stream()
+                        .anyMatch(seat ->
+                                seat.side() == Side.FORCE && seat.accountId().equals(who.userId()))
+                : !who.has(Role.OUTSIDE_REVIEWER);
     }
 
     private Waiting waiting(Application application, Conclusion conclusion) {
         var standing = certificates.of(conclusion.conclusionId());
         return new Waiting(
                 application,
+                path(application, conclusion),
                 conclusion,
                 standing.isPresent(),
                 standing.map(one -> one.missing()).orElse(List.of()));
+    }
+
+    private String path(Application application, Conclusion conclusion) {
+        return conclusion.caseClass() == CaseClass.SELF
+                ? "/reviews/"
+                        + decisions.decision(application.applicationId()).orElseThrow()
+                : application.path();
     }
 
     /// Puts a decision to the signature of those who made it.
@@ -89,8 +122,11 @@ public class Issuing {
     @Transactional
     public Taken propose(UUID applicationId) {
         var application = vetting.application(applicationId);
-        var conclusion =
-                decisions.conclusion(applicationId).filter(Conclusion::cleared).orElseThrow(NotFound::new);
+        var conclusion = decisions
+                .conclusion(applicationId)
+                .filter(Conclusion::cleared)
+                .filter(Issuing::isTheReaders)
+                .orElseThrow(NotFound::new);
         return certificates.propose(certifiable(application, conclusion));
     }
 

@@ -33,13 +33,13 @@ class IssuingController {
     }
 
     @GetMapping("/issuing")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.OUTSIDE_REVIEWER})
     ModelAndView list() {
         return Show.page("issuing/issuing", new IssuingPages.Listing(Problems.none(), issuing.all()));
     }
 
     @PostMapping("/issuing/{applicationId}")
-    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER})
+    @Allowed({Role.VETTING_OFFICER, Role.VETTING_MANAGER, Role.OUTSIDE_REVIEWER})
     ModelAndView propose(@PathVariable UUID applicationId, RedirectAttributes redirect) {
         return switch (issuing.propose(applicationId)) {
             case Taken.Kept _ -> {

@@ -29,6 +29,7 @@ import plumbline.access.Walls;
 import plumbline.audit.Acting;
 import plumbline.audit.Log;
 import plumbline.cases.Matters;
+import plumbline.law.vetting.CaseClass;
 import plumbline.ledger.certificate.Assertion;
 import plumbline.ledger.certificate.CertificateVerdict;
 import plumbline.ledger.certificate.Decision;
@@ -301,6 +302,28 @@ class CertificatesTest {
         assertThat(pages.words(subject, "/certificates")).doesNotContain("Rowan Ashdown");
         assertThat(Force.as(subject, () -> certificates.of(wanted.decisionId())))
                 .isEmpty();
+    }
+
+    @Test
+    void what_another_force_decided_is_read_by_those_with_a_seat_and_by_the_outside_body_alone() {
+        var ours = "/certificates/" + proposed().decisionId();
+        var theirs = TwoOrganisations.of(CaseClass.SELF, clock.instant(), person(manager), one, other);
+        Acting.as(Acting.system("concluding"), () -> certificates.propose(theirs));
+        var path = "/certificates/" + theirs.decisionId();
+        for (var reader : List.of(manager, matters.account(Role.OUTSIDE_BODY))) {
+            assertThat(pages.open(reader, path)).hasStatusOk();
+            assertThat(pages.words(reader, "/certificates")).contains("2 decisions");
+        }
+        for (var own : List.of(Role.VETTING_MANAGER, Role.VETTING_OFFICER, Role.CHIEF_OFFICER)) {
+            var reader = matters.account(own);
+            assertThat(pages.open(reader, ours)).hasStatusOk();
+            assertThat(pages.open(reader, path)).hasStatus(404);
+            assertThat(pages.open(reader, path + "/request")).hasStatus(404);
+            assertThat(pages.words(reader, "/certificates")).contains("1 decision");
+        }
+        var unseated = matters.account(Role.OUTSIDE_REVIEWER);
+        assertThat(pages.open(unseated, ours)).hasStatus(404);
+        assertThat(pages.words(unseated, "/certificates")).contains("There is nothing to sign");
     }
 
     @Test

@@ -128,6 +128,10 @@ final class TwoOrganisations {
     }
 
     static Certifiable amber(Instant now, String... seats) {
+        return of(CaseClass.AMBER, now, seats);
+    }
+
+    static Certifiable of(CaseClass caseClass, Instant now, String... seats) {
         return new Certifiable(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -135,7 +139,7 @@ final class TwoOrganisations {
                 UUID.randomUUID(),
                 "Rowan Ashdown",
                 Level.RV,
-                CaseClass.AMBER,
+                caseClass,
                 List.of(),
                 Basis.COMBINED,
                 List.of(),
