@@ -1,5 +1,6 @@
 package plumbline.demoforce;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
@@ -15,14 +16,16 @@ class Greeting {
 
     private final Environment environment;
     private final DemoFiles files;
+    private final DemoSigning signing;
     private final PrintStream out = System.out;
 
-    Greeting(Environment environment, DemoFiles files) {
+    Greeting(Environment environment, DemoFiles files, DemoSigning signing) {
         this.environment = environment;
         this.files = files;
+        this.signing = signing;
     }
 
-    void print(World world) {
+    void print(World world) throws IOException {
         StringBuilder text = new StringBuilder("\n");
         text.append("  ")
                 .append(world.force().name())
@@ -42,6 +45,7 @@ class Greeting {
                 .formatted("seized by", left.seizedBy(), left.seizedFrom().name()));
         text.append("  %-14s %s, on %s%n"
                 .formatted("power", left.power(), left.seizedAt().toString().replace("T", " at ")));
+        text.append(signing.words());
         out.println(text);
         out.flush();
     }

@@ -17,6 +17,7 @@
             "vetting",
             "assessment",
             "codecision",
+            "certificates",
             "aftercare"
         })
 @NullMarked
