@@ -37,6 +37,7 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private Set<String> checked = new HashSet<>();
     private boolean onceAKind;
+    private String userName = "";
     private boolean connectionBreaks;
 
     private Visit(Browser browser, String address, boolean scripts) {
@@ -75,6 +76,7 @@ final class Visit implements AutoCloseable {
         enter("User name", account.userName());
         page.locator("#password").fill(account.password());
         press("Sign in");
+        userName = account.userName();
         return this;
     }
 
@@ -215,6 +217,11 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /// Of whoever signed in; empty where nobody did.
+    String userName() {
+        return userName;
     }
 
     /// Whether the browser was given anything to be known by.
