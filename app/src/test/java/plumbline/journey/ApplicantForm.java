@@ -94,6 +94,7 @@ final class ApplicantForm {
         fill("jobs-1-contact", "office@redmere-ferries.example");
         day("jobs-1-from", today.minusYears(9));
         fill("referees-1-name", "Clem Oakshott");
+        fill("referees-1-contact", "clem@oakshott.example");
         check("businessInterests", "NO");
         done();
     }

@@ -65,7 +65,7 @@ final class Passkeys {
                 <p><label for="person">Your id in your organisation</label>
                 <span class="hint" id="person-hint">As your office writes it, such as i.corrow</span>
                 <input id="person" name="person" required autocomplete="username" spellcheck="false"
-                aria-describedby="person-hint" pattern="[A-Za-z0-9][A-Za-z0-9._-]{0,59}" value="\
+                aria-describedby="person-hint" pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,59}" value="\
                 """)
                         .text(query.text("person"))
                         .markup("""
