@@ -116,10 +116,7 @@ class ToSignRepository {
         return jdbc.sql("""
                         select count(*)
                         from certificates.decision d
-                        where\s""" + READ)
-                .params(read(reader))
-                .query(Integer.class)
-                .single();
+                        where\s""" + READ).params(read(reader)).query(Integer.class).single();
     }
 
     private static Map<String, @Nullable Object> read(Reader reader) {

@@ -88,7 +88,8 @@ public class Issuing {
                 : vetting.toIssue();
     }
 
-    /// Whoever takes the force's part puts a decision to signature. Of a case that the force may not decide itself, this
+    /// Whoever takes the force's part puts a decision to signature. Of a case that the force may not decide itself,
+    /// this
     /// is somebody of another force, and none of its own people.
     static boolean isTheReaders(Conclusion conclusion) {
         var who = Access.current();
@@ -111,8 +112,7 @@ public class Issuing {
 
     private String path(Application application, Conclusion conclusion) {
         return conclusion.caseClass() == CaseClass.SELF
-                ? "/reviews/"
-                        + decisions.decision(application.applicationId()).orElseThrow()
+                ? "/reviews/" + decisions.decision(application.applicationId()).orElseThrow()
                 : application.path();
     }
 

@@ -288,10 +288,7 @@ class InvitationToCertificateBrowserTest {
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, UTF_8);
         VerifyFile.run(
-                List.of(
-                        file.toString(),
-                        "--trust",
-                        data.resolve("trust.txt").toString()),
+                List.of(file.toString(), "--trust", data.resolve("trust.txt").toString()),
                 InstantSource.system(),
                 out,
                 out);
