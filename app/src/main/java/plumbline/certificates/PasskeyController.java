@@ -84,7 +84,8 @@ class PasskeyController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + who.userName() + Enrolment.EXTENSION + "\"")
-                .body(Passkeys.enrolment(passkey.credential(), passkey.attestation()).toBytes());
+                .body(Passkeys.enrolment(passkey.credential(), passkey.attestation())
+                        .toBytes());
     }
 
     private static boolean isBase64(String text) {
