@@ -23,8 +23,7 @@ import plumbline.law.vetting.after.AnnualReviews;
 import plumbline.law.vetting.after.Overlay;
 
 /// The annual reviews that did not come, worked out from what is held, what was returned, and the day. A missed one
-/// lies
-/// over the clearance by itself until it is returned.
+/// lies over the clearance by itself until it is returned.
 @Component
 class AnnualDue implements OverlayByDay {
     private static final Set<Level> LEVELS =

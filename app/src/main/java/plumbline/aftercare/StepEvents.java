@@ -70,8 +70,7 @@ final class StepEvents {
     }
 
     /// That the person came under criminal investigation with this step, while the conduct of this file stood assessed
-    /// as
-    /// gross misconduct. A correction begins nothing.
+    /// as gross misconduct. A correction begins nothing.
     ///
     /// @param file as it stood right after the step
     static Optional<Event> begun(CaseFile file, Taken taken) {

@@ -43,8 +43,7 @@ class SystemActs {
     }
 
     /// Nothing criminal is open any more: what called for a restriction because of it is over, and the restriction
-    /// still
-    /// takes its keys to lift.
+    /// still takes its keys to lift.
     void criminalEnded(UUID personId, Taken step) {
         var act = new RestrictionAct.SituationEnded(Labels.of(step.step().kind()));
         courses.runningAbout(personId).stream()

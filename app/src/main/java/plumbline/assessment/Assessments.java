@@ -56,8 +56,7 @@ public class Assessments {
     }
 
     /// What the rules make of them: bars, presumptions, patterns, the opinions that are open, and the class before it
-    /// is
-    /// asked whether the person decides on others.
+    /// is asked whether the person decides on others.
     @Transactional(readOnly = true)
     public Assessment assess(UUID applicationId) {
         return Assessment.of(findings(applicationId), setting(applications.get(applicationId)));
@@ -163,8 +162,7 @@ public class Assessments {
     public record Given(String open, List<String> gists) {}
 
     /// The reasons as they were last written, for the person themselves: nothing of what is sealed or kept back.
-    /// Whoever
-    /// calls it has asked whose application it is.
+    /// Whoever calls it has asked whose application it is.
     @Transactional(readOnly = true)
     public Optional<Given> given(UUID applicationId) {
         return record.reasons(applicationId)

@@ -12,8 +12,7 @@ import plumbline.law.vetting.decision.StageTwo;
 import plumbline.law.vetting.decision.Treatment;
 
 /// An opinion as its form asks for it. What is missing is for the rules to say, with their citation; so texts may be
-/// left
-/// open here.
+/// left open here.
 public record OpinionAnswers(
         List<Weighed> weighings,
         Model model,

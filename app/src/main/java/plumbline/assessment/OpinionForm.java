@@ -16,8 +16,7 @@ import plumbline.law.vetting.decision.RedFlag;
 import plumbline.web.Problems;
 
 /// The form in which an opinion is composed, the force's and the outside's alike: `opinion-questions.jte` asks it, and
-/// this
-/// reads it.
+/// this reads it.
 public final class OpinionForm {
     private static final String EVIDENCE = "-rebuttalEvidence";
 
@@ -43,8 +42,7 @@ public final class OpinionForm {
     }
 
     /// The answers with a row for everything that must be answered, whatever was sent; one more row where that was
-    /// asked
-    /// for.
+    /// asked for.
     public static Answers bound(Answers sent, OpinionFacts facts) {
         var answers = new LinkedMultiValueMap<>(sent.sent());
         rows(answers, "weighings", "about", facts.toWeigh());

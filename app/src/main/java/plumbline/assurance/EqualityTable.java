@@ -12,8 +12,7 @@ import plumbline.law.vetting.quality.Suppression;
 /// How the groups of one characteristic fare: how many were cleared of how many, beside the largest group.
 ///
 /// Small cells, and those from which they could be worked out, are hidden; a ratio is shown only where both of its
-/// cells
-/// are.
+/// cells are.
 record EqualityTable(Characteristic characteristic, List<Row> rows) {
     /// @param cleared null where it is hidden
     /// @param notCleared null where it is hidden

@@ -17,8 +17,7 @@ import plumbline.law.conduct.Standard;
 /// @param criteriaMet the referral criteria answered yes; the others were answered no
 /// @param referralClearOn when it became clear that it must be referred; needed if a criterion makes referral mandatory
 /// @param tiedToAttentionOn when an earlier allegation against this person became known that this one is tied to and
-/// that
-///     is still being handled; null if there is none
+/// that is still being handled; null if there is none
 /// @param messages what it rests on, in the order to be read; may be empty
 public record RaiseAllegation(
         UUID allegationId,

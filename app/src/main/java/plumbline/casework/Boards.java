@@ -14,8 +14,7 @@ import plumbline.cases.AllegationChanged;
 import plumbline.cases.AllegationsOnRecord;
 
 /// What the boards show, kept in the transaction of whatever changes it: a row where each allegation stands, and one
-/// for
-/// each of its clocks.
+/// for each of its clocks.
 ///
 /// Nothing here is a fact. It is computed from the allegations and their steps, and [#rebuild] does so again.
 @Component

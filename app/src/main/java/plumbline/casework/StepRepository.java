@@ -91,8 +91,7 @@ class StepRepository {
     }
 
     /// The steps of these kinds in the cases of a person that are not hidden from the reader, in the order of
-    /// recording;
-    /// one that was corrected counts no more.
+    /// recording; one that was corrected counts no more.
     List<RecordedStep> counting(UUID personId, Set<StepKind> kinds, SignedIn reader) {
         return jdbc.sql(STEPS + """
                 where s.person_id = :person

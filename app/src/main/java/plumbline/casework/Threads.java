@@ -72,8 +72,7 @@ final class Threads {
     }
 
     /// Restrictions of duty and of reporting are called alike and are not the same; a publication is the same wherever
-    /// a
-    /// step speaks of it, and what strands are merged into is a strand.
+    /// a step speaks of it, and what strands are merged into is a strand.
     private static String key(StepKind kind, String name) {
         return switch (name) {
             case "publication" -> name;

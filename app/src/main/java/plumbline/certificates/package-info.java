@@ -2,8 +2,7 @@
 /// it.
 ///
 /// The organisations keep their own rosters and sign them; those of the force make their passkeys and sign here, those
-/// of
-/// others on pages of their own. The keys that sign rosters are never here. What a certificate is worth is said by
+/// of others on pages of their own. The keys that sign rosters are never here. What a certificate is worth is said by
 /// `ledger.certificate` each time it is asked.
 @ApplicationModule(allowedDependencies = {"web", "audit", "access"})
 @NullMarked

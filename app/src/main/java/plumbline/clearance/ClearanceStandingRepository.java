@@ -54,8 +54,7 @@ class ClearanceStandingRepository {
     }
 
     /// Clearances of these levels that expire after one day and up to another, the earliest first. Each level is walked
-    /// in
-    /// its order and only as far as the page goes, however many there are.
+    /// in its order and only as far as the page goes, however many there are.
     ///
     /// @param from the last of the page before
     List<Clearance> expiring(List<String> levels, LocalDate after, LocalDate upTo, @Nullable UUID from, int size) {

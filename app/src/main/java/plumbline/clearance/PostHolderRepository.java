@@ -35,8 +35,7 @@ class PostHolderRepository {
     }
 
     /// People in post whose last clearance of any level ended after one day and up to another, the earliest first;
-    /// those
-    /// who never had one where both days are [Holder#NEVER].
+    /// those who never had one where both days are [Holder#NEVER].
     List<Holder> ended(@Nullable Level required, LocalDate after, LocalDate upTo, @Nullable UUID from, int size) {
         return page("""
                 where h.required is not null

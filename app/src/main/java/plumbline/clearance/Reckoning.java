@@ -24,8 +24,7 @@ import plumbline.people.Engagement;
 import plumbline.people.Post;
 
 /// Makes one person's standing out of their engagements and what registers and certificates say: a pure function of
-/// facts
-/// and a day.
+/// facts and a day.
 record Reckoning(
         UUID personId,
         List<Engagement> engagements,

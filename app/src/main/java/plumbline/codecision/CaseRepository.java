@@ -171,8 +171,7 @@ class CaseRepository {
     }
 
     /// The cases in which somebody was cleared on conditions, that are not hidden from this person and that no other
-    /// force
-    /// decides; newest first.
+    /// force decides; newest first.
     List<CaseFile> conditioned(@Nullable UUID personId) {
         return jdbc.sql(CASES + LISTED + """
                 and exists (

@@ -19,12 +19,10 @@ import plumbline.vetting.Document;
 import plumbline.vetting.Vetting;
 
 /// The words of the file as somebody from outside reads them: the same as the force's assessor, sealed ones too,
-/// without
-/// the person's name, the references and the forces until they have sealed.
+/// without the person's name, the references and the forces until they have sealed.
 ///
 /// Words are found by the digest under which they were filed. What was altered or corrected since has another, and so
-/// is
-/// not shown as if it were what the file holds.
+/// is not shown as if it were what the file holds.
 @Component
 class Documents {
     private final Vetting vetting;

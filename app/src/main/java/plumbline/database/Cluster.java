@@ -16,8 +16,7 @@ import java.util.Optional;
 ///
 /// The server listens on the loopback address only and has no socket file, so there is no path by which another account
 /// reaches it without a password. The locale is PostgreSQL's own C.UTF-8: a system library's collation may change under
-/// a
-/// text index and corrupt it silently, this one cannot.
+/// a text index and corrupt it silently, this one cannot.
 record Cluster(Path home, Binaries binaries, ServiceAccount account, Passwords passwords) {
 
     static Cluster in(Path home, Path binaries) throws IOException {

@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// The data directory, held by one process at a time: a second one would take the first one's database for a leftover
-/// and
-/// stop it.
+/// and stop it.
 ///
 /// A lock on the file `in-use`, which the kernel gives up however the process ends; the file stays and says which
-/// process
-/// it was.
+/// process it was.
 final class DataDirectory implements AutoCloseable {
     private final FileChannel file;
 

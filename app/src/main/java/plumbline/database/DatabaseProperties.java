@@ -5,8 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// `plumbline.database.*`: set `url` and the three logins to use a PostgreSQL server of your own; leave them out to
-/// have
-/// the embedded one.
+/// have the embedded one.
 ///
 /// @param pool the most connections that requests may hold at once
 @ConfigurationProperties("plumbline.database")

@@ -13,8 +13,7 @@ import org.slf4j.LoggerFactory;
 /// A PostgreSQL 18 server that lives and dies with this process, on a data directory that stays.
 ///
 /// It is the evaluation default; a force's own PostgreSQL by address is the production path. What it promises is the
-/// same
-/// durability: `fsync` on, checksums on, passwords by SCRAM, the loopback address only.
+/// same durability: `fsync` on, checksums on, passwords by SCRAM, the loopback address only.
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration GIVE_UP = Duration.ofSeconds(30);

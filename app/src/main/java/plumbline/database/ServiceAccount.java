@@ -55,8 +55,7 @@ record ServiceAccount(int uid, boolean dropping) {
     }
 
     /// As [#command(Path, String...)], for a server: in a session of its own, so that Ctrl-C on the terminal reaches
-    /// the
-    /// application first, and bound to the life of the thread that starts it.
+    /// the application first, and bound to the life of the thread that starts it.
     List<String> server(Path program, List<String> arguments) throws IOException {
         var line = new ArrayList<String>();
         if (installed("setsid")) {

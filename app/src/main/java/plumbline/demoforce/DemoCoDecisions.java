@@ -30,8 +30,7 @@ import plumbline.law.vetting.twokey.Standing;
 import plumbline.law.vetting.twokey.Term;
 
 /// Takes four applications to two keys: one on which both sides agree, one on which they differ, a panel that waits for
-/// its
-/// last envelope, and one that both keep shut.
+/// its last envelope, and one that both keep shut.
 @Component
 @Profile("demo")
 class DemoCoDecisions {

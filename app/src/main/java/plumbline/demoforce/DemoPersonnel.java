@@ -15,8 +15,8 @@ import plumbline.imports.Imports;
 import plumbline.law.clock.London;
 
 /// Brings what the personnel system and the register of clearances give out, as the HR officer would. The files stay in
-/// the
-/// data directory, to be changed and brought again by hand. Their rows are read in the background; nobody waits for it.
+/// the data directory, to be changed and brought again by hand. Their rows are read in the background; nobody waits for
+/// it.
 @Component
 @Profile("demo")
 class DemoPersonnel {

@@ -15,8 +15,7 @@ import plumbline.people.Duty;
 import plumbline.people.Rosters;
 
 /// Rosters two of the ten for the days ahead, as an HR officer does who knows nothing of anybody's bail: one works
-/// alone
-/// until the two are put together, and once into the night.
+/// alone until the two are put together, and once into the night.
 @Component
 @Profile("demo")
 class DemoRosters {

@@ -72,8 +72,7 @@ final class StaffStories {
     }
 
     /// Told the others to delete: arrested for it and on bail, which the roster does not know; the facts are being
-    /// looked
-    /// into, and the rest is left for whoever takes the tour.
+    /// looked into, and the rest is left for whoever takes the tour.
     ///
     /// @param colleague whom bail forbids to meet, as the register has the name
     static Story analyst(Telling t, String colleague) {

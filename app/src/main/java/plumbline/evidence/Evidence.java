@@ -146,8 +146,7 @@ public class Evidence {
     }
 
     /// What stands where a message was named, whatever its number is now; empty where nothing begins there, or what
-    /// does
-    /// has other bytes.
+    /// does has other bytes.
     ///
     /// @throws NotFound where the operation is hidden or the exhibit is not one of it
     @Transactional(readOnly = true)

@@ -209,8 +209,7 @@ class MessageRepository {
     }
 
     /// What stands where a message was named; empty where nothing begins there, or what does has other bytes. A number
-    /// may
-    /// change when an exhibit is read again, its place in the bytes cannot.
+    /// may change when an exhibit is read again, its place in the bytes cannot.
     Optional<Entry> standing(UUID exhibitId, long ordinal, Place place) {
         return entry(exhibitId, ordinal)
                 .filter(place::isOf)

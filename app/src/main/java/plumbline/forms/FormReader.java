@@ -49,8 +49,7 @@ public final class FormReader {
     }
 
     /// The record as far as it is filled in, for a form that is kept half filled: every component of it may be open,
-    /// and
-    /// what cannot be read is left open, with the problems told.
+    /// and what cannot be read is left open, with the problems told.
     public <T> T readDraft(RecordForm<T> form) {
         draft = true;
         return form.type().cast(Objects.requireNonNull(make(form.type(), values(form.type(), form.fields()))));

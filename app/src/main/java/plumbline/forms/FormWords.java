@@ -13,8 +13,7 @@ import java.util.Set;
 ///
 /// A question is looked up under its form first and then under its own name, so that "reason" is worded once and where
 /// a form needs other words it has them. `.hint` adds a line under it, `FORM.lede` is what the form says at its top,
-/// and
-/// `short` lists the texts that are a few words.
+/// and `short` lists the texts that are a few words.
 public final class FormWords {
     private final Properties words;
 

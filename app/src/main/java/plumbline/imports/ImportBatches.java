@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes the lines of a file and hands its rows on in batches, each in its own transaction with how far the file is.
-/// Lines
-/// that an earlier reading accounted for are passed over.
+/// Lines that an earlier reading accounted for are passed over.
 final class ImportBatches implements Lines {
     private static final int BATCH = 500;
     private static final char UNREADABLE = '\uFFFD';

@@ -14,8 +14,7 @@ final class RegisterEntry {
     private RegisterEntry() {}
 
     /// The entry once a row is known. Names and numbers come from the row of the engagement that began last, so that
-    /// the
-    /// order of the rows does not matter.
+    /// the order of the rows does not matter.
     ///
     /// @param engagement that the row tells of
     /// @param before the entry that there is

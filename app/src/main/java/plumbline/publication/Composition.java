@@ -8,8 +8,7 @@ import plumbline.law.lane.ProceedingsStep.Withheld;
 import plumbline.web.Dates;
 
 /// Makes the text that the public reads from a draft and the case. The day, the place and what is withheld come from
-/// the
-/// case, whatever the draft says.
+/// the case, whatever the draft says.
 final class Composition {
     private static final String WITHHELD = "Withheld, as decided by the person who chairs or conducts the hearing.";
 

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 ///
 /// The text is what is fixed, hashed and offered for checking, and the page is drawn from it, so that the two cannot
 /// differ. A line that begins with `# ` is the title and one that begins with `## ` a heading; no passage can hold such
-/// a
-/// line, because marks at the beginning of a line are left out when it is made.
+/// a line, because marks at the beginning of a line are left out when it is made.
 record Content(String title, List<Passage> passages) {
     private static final String HEADING = "## ";
 

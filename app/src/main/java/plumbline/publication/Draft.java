@@ -35,8 +35,7 @@ record Draft(
     }
 
     /// The identity by which the case knows it. A draft that names and one that does not are two publications, since
-    /// the
-    /// law is asked about each on its own.
+    /// the law is asked about each on its own.
     UUID publicationId() {
         return derived(named ? "named" : "unnamed");
     }

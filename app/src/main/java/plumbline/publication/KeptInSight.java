@@ -10,8 +10,8 @@ import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 
 /// Asks again, at each step of any case of an operation, whether what is live in it may stay in sight. A restriction,
-/// an
-/// arrest or a hold takes it out of sight in the same transaction; when it ends, the days that were missed are added.
+/// an arrest or a hold takes it out of sight in the same transaction; when it ends, the days that were missed are
+/// added.
 @Component
 class KeptInSight {
     private final Publishing publishing;

@@ -50,8 +50,7 @@ class CodableMessages {
     }
 
     /// A message as it was coded: its identity from the record, its words from the evidence. It is looked for at its
-    /// place
-    /// in the bytes, since its number is another one where an exhibit is read again and otherwise.
+    /// place in the bytes, since its number is another one where an exhibit is read again and otherwise.
     Codable ofCoding(UUID operationId, CodingRepository.Row row) {
         var entry = evidence.standing(
                 operationId, row.chosen().exhibitId(), row.chosen().ordinal(), row.place());

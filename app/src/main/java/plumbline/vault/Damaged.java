@@ -1,8 +1,7 @@
 package plumbline.vault;
 
 /// An object's file is missing, cut, changed or exchanged. What is read is authenticated first, so no wrong byte is
-/// ever
-/// handed out; restore the file of this name from a copy.
+/// ever handed out; restore the file of this name from a copy.
 public final class Damaged extends RuntimeException {
     private static final long serialVersionUID = 1;
 

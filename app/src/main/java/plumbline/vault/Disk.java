@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// One flat directory of files, with exactly the promises that a disk makes: bytes last once their file is synced,
-/// names
-/// last once the directory is. A test's disk forgets everything else, as a power cut does.
+/// names last once the directory is. A test's disk forgets everything else, as a power cut does.
 interface Disk {
     /// A new, empty file. Fails when the name is taken.
     Output create(String name) throws IOException;

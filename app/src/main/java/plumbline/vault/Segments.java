@@ -7,13 +7,11 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 
 /// The arithmetic and the cipher of an object's file: a header, then segments of 64 KiB, each sealed by itself so that
-/// any
-/// part can be read alone.
+/// any part can be read alone.
 ///
 /// A segment's nonce is its number and whether it is the last, and the object's name is authenticated with it: a
-/// segment
-/// changed, moved, left out or taken from another object does not open. The key is the object's own, so a number
-/// never serves twice under one key.
+/// segment changed, moved, left out or taken from another object does not open. The key is the object's own, so a
+/// number never serves twice under one key.
 ///
 /// @param objectId the object that the segments belong to
 record Segments(SecretKey key, UUID objectId) {

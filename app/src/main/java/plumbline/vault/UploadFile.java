@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A partial upload on disk: a header with its key, then records, each sealed by itself: length (4 bytes), nonce (12),
 /// bytes with tag. A record that a crash tore does not open; it and everything after it are forgotten, and since
-/// nothing
-/// is acknowledged before it is synced, nothing acknowledged is.
+/// nothing is acknowledged before it is synced, nothing acknowledged is.
 ///
 /// Nonces are random and not counted, because a torn record's number would be used a second time for other bytes.
 final class UploadFile {

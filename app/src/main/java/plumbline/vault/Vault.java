@@ -13,10 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The door to the vault.
 ///
 /// Two steps put bytes in, so that a large file is not written while a transaction is open: [#stage] makes them
-/// durable,
-/// [#seal] makes them an object in the caller's transaction. Only when that commits may the bytes be acknowledged.
-/// Staged
-/// bytes that are never sealed are swept away later.
+/// durable, [#seal] makes them an object in the caller's transaction. Only when that commits may the bytes be
+/// acknowledged. Staged bytes that are never sealed are swept away later.
 @Service
 public class Vault {
     private final ObjectFiles files;
@@ -37,8 +35,7 @@ public class Vault {
     }
 
     /// Makes staged bytes an object. The same bytes are one object however often they are sealed: the answer is then
-    /// the
-    /// object that there already was.
+    /// the object that there already was.
     @Transactional(propagation = Propagation.MANDATORY)
     public Sealed seal(Staging.Staged staged) {
         var object = staged.object();

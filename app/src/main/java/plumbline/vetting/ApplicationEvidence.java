@@ -18,8 +18,7 @@ import plumbline.law.vetting.level.CheckResult;
 import plumbline.web.SummaryRow;
 
 /// What an application is decided on: the declaration, what the applicant answered, and what each check brought. Each
-/// has
-/// one digest, worked out from what is on record whenever it is asked for.
+/// has one digest, worked out from what is on record whenever it is asked for.
 @Component
 class ApplicationEvidence {
     private final DeclarationRepository declarations;

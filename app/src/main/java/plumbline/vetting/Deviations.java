@@ -14,8 +14,7 @@ import plumbline.law.vetting.level.WorkList;
 import plumbline.web.NotFound;
 
 /// The register of checks that were set aside: proposed, decided by the chief officer, seen by the outside body from
-/// the
-/// moment they are proposed, and made up for afterwards.
+/// the moment they are proposed, and made up for afterwards.
 @Service
 public class Deviations {
     private final DeviationRepository deviations;

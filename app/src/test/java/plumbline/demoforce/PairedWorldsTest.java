@@ -58,8 +58,7 @@ import plumbline.review.NewCoding;
 import plumbline.web.NotFound;
 
 /// Nobody can see, find, count or infer their own case: for one of the ten who signs in as an investigator, every page
-/// of
-/// the application is the same bytes whether or not there is an operation about them.
+/// of the application is the same bytes whether or not there is an operation about them.
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")

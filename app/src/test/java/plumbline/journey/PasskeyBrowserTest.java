@@ -35,8 +35,7 @@ import plumbline.ledger.certificate.Roster;
 import plumbline.ledger.certificate.Signed;
 
 /// A decider of the force makes a passkey, the force's roster lists it, and the decision waits for their signature, in
-/// a
-/// browser with an authenticator that Chromium emulates.
+/// a browser with an authenticator that Chromium emulates.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class PasskeyBrowserTest {

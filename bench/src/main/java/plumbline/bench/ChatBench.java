@@ -95,8 +95,7 @@ public final class ChatBench {
     }
 
     /// Writes the JDK's ahead-of-time cache (JEP 514) from a run over another, smaller export: classes linked
-    /// beforehand
-    /// and a profile of which code is hot. Made once, as a build would; not counted.
+    /// beforehand and a profile of which code is hot. Made once, as a build would; not counted.
     private static Path train(Path folder) throws IOException, InterruptedException {
         Path export = folder.resolve("training.txt");
         Path cache = folder.resolve("chat.aot");

@@ -37,9 +37,8 @@ import plumbline.ledger.VerifierKey;
 /// Speed of the ledger on a log of commitments in a directory: append, full check, proofs.
 ///
 /// The baselines run in the same process: a loop that only hashes the same entries with SHA-256, one that only hashes
-/// as
-/// many nodes as a proof has, one that only verifies Ed25519 signatures. The goal for appending is twice the rate that
-/// Tessera publishes for its POSIX storage on the smallest machine (1,500 entries a second).
+/// as many nodes as a proof has, one that only verifies Ed25519 signatures. The goal for appending is twice the rate
+/// that Tessera publishes for its POSIX storage on the smallest machine (1,500 entries a second).
 final class LedgerBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -17,8 +17,7 @@ import plumbline.demo.World;
 import plumbline.demo.WorldWriter;
 
 /// The boards of the packaged application over HTTP while the force has very many matters on record: once with a tenth
-/// of
-/// them and once with all, to show that the cost of a page does not grow with what is on record.
+/// of them and once with all, to show that the cost of a page does not grow with what is on record.
 final class LoadBench {
     private static final Duration READY = Duration.ofMinutes(5);
     private static final double MEDIAN_MS = 100;

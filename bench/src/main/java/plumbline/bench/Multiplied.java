@@ -8,8 +8,7 @@ import java.util.UUID;
 /// An operation many times over, with its people, histories and projections, as rows of the application's own tables.
 ///
 /// Every copy lies some days before or after the template, so that dates spread over years. Triggers are off: a copy
-/// has
-/// no commitments in the log, which no board reads. Each person of the copies has five matters.
+/// has no commitments in the log, which no board reads. Each person of the copies has five matters.
 final class Multiplied {
     private static final int MATTERS_A_PERSON = 5;
 

@@ -14,11 +14,10 @@ import java.util.Random;
 /// acknowledged.
 ///
 /// In each round it is started on the same data, several visitors record, open and upload as fast as they can, and
-/// after a
-/// random time the application is killed with SIGKILL, or its PostgreSQL is, or both; some rounds kill it while it is
-/// still starting. Half of what was sent without an answer is sent again in the next round, as a person would. At the
-/// end
-/// everything acknowledged must be there once, nothing sent may be there twice, and the exported record must verify.
+/// after a random time the application is killed with SIGKILL, or its PostgreSQL is, or both; some rounds kill it while
+/// it is still starting. Half of what was sent without an answer is sent again in the next round, as a person would. At
+/// the end everything acknowledged must be there once, nothing sent may be there twice, and the exported record must
+/// verify.
 final class ReliabilityBench {
     private static final Duration READY = Duration.ofMinutes(5);
 

@@ -6,9 +6,8 @@ import java.io.InputStream;
 /// How a file writes characters as bytes.
 ///
 /// Every messenger writes UTF-8. UTF-16 is what some programs make of an export when it is opened and saved again. It
-/// is
-/// read as UTF-8 that [Utf16Stream] makes of it and that can be turned back, so that each piece of text still leads to
-/// its bytes in the exhibit.
+/// is read as UTF-8 that [Utf16Stream] makes of it and that can be turned back, so that each piece of text still leads
+/// to its bytes in the exhibit.
 enum Encoding {
     UTF_8,
     UTF_16LE,

@@ -84,8 +84,7 @@ final class Lines implements Closeable {
     }
 
     /// Eight bytes at a time: a byte equal to LF or CR leaves its high bit set after the subtraction below. The line
-    /// feeds
-    /// after the limit end the search there.
+    /// feeds after the limit end the search there.
     private int endOfLine(int start) {
         int p = start;
         while (true) {

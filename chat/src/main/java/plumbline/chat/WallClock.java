@@ -12,8 +12,7 @@ import plumbline.chat.EventTime.Basis;
 import plumbline.chat.EventTime.Fold;
 
 /// Turns wall time of one zone into bounded instants; remembers the last day, and for how long the clocks do not
-/// change,
-/// because messages come in order.
+/// change, because messages come in order.
 final class WallClock {
 
     private static final int DAY = 86_400;

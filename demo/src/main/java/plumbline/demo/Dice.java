@@ -7,8 +7,7 @@ import java.util.List;
 /// 2014).
 ///
 /// The JDK's generators are not used because their algorithms may change between releases; a demonstration force must
-/// be
-/// the same bytes on every machine and in every year.
+/// be the same bytes on every machine and in every year.
 final class Dice {
 
     private long state;

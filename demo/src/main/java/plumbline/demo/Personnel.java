@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What the personnel system of Marchshire and its register of clearances give out: three tables as CSV, which agree
-/// with
-/// the force and with each other except in a handful of places of each kind.
+/// with the force and with each other except in a handful of places of each kind.
 ///
 /// @param day on which they were given out; every date lies before or after it
 public record Personnel(Force force, LocalDate day) {

@@ -13,8 +13,7 @@
 /// - **Checking.** [Fsck] reads everything again and reports each [Difference] with its place.
 ///
 /// Bytes from outside are parsed strictly: one spelling, or [Malformed]. Nothing parsed is believed until a verifier
-/// was
-/// asked. The package needs the JDK and nothing else, so that a stranger can run it.
+/// was asked. The package needs the JDK and nothing else, so that a stranger can run it.
 @NullMarked
 package plumbline.ledger;
 

@@ -11,8 +11,7 @@ import java.util.Locale;
 ///
 /// A sum because neither the order of adding nor Lucene's merging may change it, and because a message held twice must
 /// (with exclusive or, two equal ones would vanish). It shows that a rebuild gave the same content; it is no seal
-/// against
-/// a forger: that is the ledger's work.
+/// against a forger: that is the ledger's work.
 ///
 /// @param messages how many messages
 /// @param hex the sum, as 64 hexadecimal digits

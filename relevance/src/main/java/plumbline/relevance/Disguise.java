@@ -6,8 +6,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 
 /// The set of ways to write a word with letters starred out, replaced by look-alikes, or held down, as an automaton
-/// over
-/// terms of the exact form ("m*ppet", "MU**ET", "w4lly", "muuuppet").
+/// over terms of the exact form ("m*ppet", "MU**ET", "w4lly", "muuuppet").
 ///
 /// At most half of the letters may be signs: "****" says nothing about which word was meant. Built letter by letter by
 /// us from a plain word, so that no pattern of a user ever reaches the automaton.

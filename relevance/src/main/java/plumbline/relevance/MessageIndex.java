@@ -18,8 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 ///
 /// What was added stays only if [#commit] followed: the documents and the progress notes given there reach the disk
 /// together or not at all. Whoever feeds the index writes into the notes how far it came, and after a crash goes on
-/// from
-/// there; no message is lost or doubled. One directory takes one writer at a time.
+/// from there; no message is lost or doubled. One directory takes one writer at a time.
 public final class MessageIndex implements AutoCloseable {
     /// Raised whenever the analysis or the fields change, so that an index of other rules is rebuilt, not misread.
     public static final int RULES = 1;

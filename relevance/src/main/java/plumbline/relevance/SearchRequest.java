@@ -8,8 +8,7 @@ package plumbline.relevance;
 /// @param pageSize messages a page, 1 to 500
 public record SearchRequest(MessageQuery query, Order order, int page, int pageSize) {
     /// The order of the answers. Equal ones stand in the order of their time, exhibit and ordinal, so that a page is
-    /// the
-    /// same each time it is asked for.
+    /// the same each time it is asked for.
     public enum Order {
         /// Best match first.
         RELEVANCE,

@@ -14,8 +14,7 @@ import plumbline.ledger.certificate.Person;
 import plumbline.ledger.certificate.SigningRequest;
 
 /// Decisions that were brought to be signed. They are held in memory only, the last few, and read again from their
-/// bytes
-/// by [SigningRequest], which computes every digest in them.
+/// bytes by [SigningRequest], which computes every digest in them.
 final class Decisions {
     private static final int MOST = 50;
     private static final String FOLDER = "/decisions/";

@@ -18,8 +18,7 @@ import plumbline.law.Mark;
 ///
 /// Rules cannot compute them: 2020, 2022 and 2023 had days moved or added by proclamation. The calendar therefore knows
 /// the years it was given and refuses every other date. Good Friday and Christmas Day are common-law holidays and are
-/// in
-/// the list with the rest.
+/// in the list with the rest.
 public final class BankHolidays {
 
     private static final BankHolidays ENGLAND_AND_WALES = read("england-and-wales.tsv");

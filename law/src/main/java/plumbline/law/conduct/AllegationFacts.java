@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// London.
 ///
 /// Build it from [#known] and add what else is known; what is not said is taken as not the case, except unknown dates
-/// of
-/// behaviour, which are taken as unknown.
+/// of behaviour, which are taken as unknown.
 public final class AllegationFacts {
 
     private final LocalDate attention;
@@ -42,8 +41,7 @@ public final class AllegationFacts {
     }
 
     /// An allegation against this person that came to the attention of the local policing body, the chief officer or
-    /// the
-    /// Director General on `attention`.
+    /// the Director General on `attention`.
     public static AllegationFacts known(LocalDate attention) {
         return new AllegationFacts(attention);
     }

@@ -9,8 +9,7 @@ import plumbline.law.clock.London;
 /// Whether the conduct regulations still reach someone who has left.
 ///
 /// Only gross misconduct, and only under one of three conditions: known before leaving (A), known within twelve months
-/// of
-/// leaving (B), or later if the Director General determines that it is reasonable and proportionate (C).
+/// of leaving (B), or later if the Director General determines that it is reasonable and proportionate (C).
 final class FormerOfficers {
 
     private static final Citation SCOPE =

@@ -6,8 +6,7 @@ import plumbline.law.clock.Force;
 /// The body of procedure that a person's discipline follows.
 ///
 /// Officers' clocks are law and locked. Staff are disciplined under contract and policy: their clocks are the force's
-/// own
-/// and are always labelled as policy. Nobody is ever moved from one to the other silently.
+/// own and are always labelled as policy. Nobody is ever moved from one to the other silently.
 public enum Pack {
     /// Police officers, special constables and, in part, former ones: the conduct regulations.
     PACK_OFFICER(

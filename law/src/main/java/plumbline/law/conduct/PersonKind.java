@@ -5,10 +5,8 @@ import plumbline.law.Labelled;
 /// In what capacity a person serves, or served, when the allegation is handled.
 ///
 /// Two questions hang on it and must not be mixed: which procedure disciplines the person ([Pack]), and whether Part 2
-/// of
-/// the Police Reform Act 2002 (complaints, conduct matters, referral to the IOPC) covers the person. Staff are outside
-/// the
-/// first and inside the second.
+/// of the Police Reform Act 2002 (complaints, conduct matters, referral to the IOPC) covers the person. Staff are
+/// outside the first and inside the second.
 public enum PersonKind implements Labelled {
     REGULAR_OFFICER("Police officer", Pack.PACK_OFFICER, true),
     SPECIAL_CONSTABLE("Special constable", Pack.PACK_OFFICER, true),

@@ -41,8 +41,7 @@ public sealed interface Selection {
     }
 
     /// Two versions are arguable, because transitional provisions were not read: take advice. Until then the stricter
-    /// one
-    /// is used; both are shown.
+    /// one is used; both are shown.
     ///
     /// @param stricter the version used meanwhile
     /// @param other the version that may apply instead

@@ -7,8 +7,7 @@ import plumbline.law.Labelled;
 /// The ten standards of professional behaviour.
 ///
 /// The paraphrases are ours, short enough for a check box; the text that binds is Schedule 2. Police staff answer to
-/// the
-/// Police Staff Council's standards, which are worded in parallel under the same headings.
+/// the Police Staff Council's standards, which are worded in parallel under the same headings.
 public enum Standard implements Labelled {
     HONESTY_AND_INTEGRITY(1, "Honesty and integrity", "Be truthful; do not compromise or abuse one's position."),
     AUTHORITY_RESPECT_AND_COURTESY(

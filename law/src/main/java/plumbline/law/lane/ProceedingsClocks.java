@@ -115,8 +115,7 @@ final class ProceedingsClocks {
     }
 
     /// The report, and its draft where an adviser sits who may draft it; the draft is not on record, so the report
-    /// stops
-    /// both.
+    /// stops both.
     private void heard(int place, Taken taken, ProceedingsStep.Heard heard, boolean accelerated) {
         Taken reported = next(place, own -> own instanceof ProceedingsStep.OutcomeReported);
         run(accelerated ? "CLK-46" : "CLK-45", heard.on(), taken, reported, false);

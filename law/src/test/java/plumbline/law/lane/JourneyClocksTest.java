@@ -23,8 +23,7 @@ import plumbline.law.conduct.Route;
 import plumbline.law.conduct.Severity;
 
 /// The clocks of whole cases, the earliest last day first: its last day, the step that started it, the step that did
-/// it,
-/// and how it stands at the end of the journey.
+/// it, and how it stands at the end of the journey.
 class JourneyClocksTest {
 
     private static List<String> table(String rows) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.ledger.Malformed;
 
 /// Checks what an authenticator says of itself when it makes a passkey (WebAuthn sections 8.2 and 8.7). A statement
-/// that
-/// is not read here proves nothing; one that is read and false spoils the passkey.
+/// that is not read here proves nothing; one that is read and false spoils the passkey.
 ///
 /// @param signed what it signs: authenticator data and the hash of the client data
 /// @param key the new one

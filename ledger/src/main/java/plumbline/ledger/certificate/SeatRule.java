@@ -15,8 +15,7 @@ public record SeatRule(List<Seats> groups) {
     }
 
     /// What is missing or wrong; empty when the rule is met. It is met exactly when nobody recused has signed and
-    /// people
-    /// can be chosen from the signers for all seats, no person twice.
+    /// people can be chosen from the signers for all seats, no person twice.
     ///
     /// @param signers each signature's; a person who signed twice is one person
     /// @param needs standings that the decision asks for

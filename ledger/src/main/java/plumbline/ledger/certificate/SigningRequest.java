@@ -13,8 +13,7 @@ import plumbline.ledger.Strict;
 import plumbline.ledger.VerifierKey;
 
 /// What the holder of a seat is given to sign: the decision, and in full what it holds only as digests. Whoever reads
-/// one
-/// has thereby computed the digests again, so that what is shown is what is signed.
+/// one has thereby computed the digests again, so that what is shown is what is signed.
 ///
 /// @param decision to be signed
 /// @param reasons in words, as both sides wrote them

@@ -4,8 +4,7 @@ import java.util.Set;
 import plumbline.law.Labelled;
 
 /// What a holder tells the vetting authority about. The list is one force's; anything that may reasonably affect
-/// suitability
-/// counts.
+/// suitability counts.
 public enum Change implements Labelled {
     NAME("A new name", Recheck.NAMES),
     ADDRESS("A new address", Recheck.PLACES),

@@ -68,8 +68,7 @@ public sealed interface Event {
     }
 
     /// The person came under criminal investigation after the conduct was assessed as gross misconduct. The review of
-    /// the
-    /// clearance is open since the assessment; what is new is that a restriction must be decided.
+    /// the clearance is open since the assessment; what is new is that a restriction must be decided.
     record InvestigatedAfterGross() implements Event {
         @Override
         public Optional<Trigger> trigger() {

@@ -3,8 +3,7 @@ package plumbline.law.vetting.after;
 import plumbline.law.Labelled;
 
 /// What the force that somebody comes from must answer about, each with a statement or an explicit nil. Sickness is not
-/// among
-/// them.
+/// among them.
 public enum PackCategory implements Labelled {
     COMPLAINTS_AND_CONDUCT("Complaints and conduct, no case to answer and unsubstantiated included"),
     CORRUPTION_INTELLIGENCE("Corruption intelligence, by the sealed channel"),

@@ -122,8 +122,7 @@ public record ApplicationCourse(Level level, Rules rules) {
     }
 
     /// Whether checks are run and recorded at this stage: never before the form is sent, and not once the evidence lies
-    /// with
-    /// the reviewers.
+    /// with the reviewers.
     public static Verdict mayRunChecks(ApplicationStage stage) {
         return switch (stage) {
             case CHECKING, QUERY, ASSESSING -> Verdict.allowed();

@@ -93,8 +93,7 @@ public record Assessment(
     }
 
     /// The rule by which the application must be discontinued, if one applies. A bar goes before it: who is barred is
-    /// not
-    /// asked to come again.
+    /// not asked to come again.
     public Optional<Applied> discontinue() {
         return bars().isEmpty() ? with(Effect.DISCONTINUE).stream().findFirst() : Optional.empty();
     }

@@ -11,9 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes records as JSON in one form: members in the order of the record's components, nothing between them, texts
-/// escaped
-/// only where JSON requires it, days and identities as texts, sets in the order of
-/// their vocabulary.
+/// escaped only where JSON requires it, days and identities as texts, sets in the order of their vocabulary.
 final class CanonicalJson {
     private static final int FIRST_PRINTABLE = 0x20;
 

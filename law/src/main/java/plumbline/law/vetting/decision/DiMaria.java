@@ -13,10 +13,8 @@ import plumbline.law.vetting.Applicant;
 import plumbline.law.vetting.Opinion;
 
 /// What the judgment in Di Maria asks of vetting: respect what conduct has decided, hear who stands to lose their
-/// office,
-/// dismiss nobody but by law, and leave misconduct to those who decide on it. That conduct comes first (DM-5) is a
-/// [Rule],
-/// because it stops the application before anybody forms an opinion.
+/// office, dismiss nobody but by law, and leave misconduct to those who decide on it. That conduct comes first (DM-5)
+/// is a [Rule], because it stops the application before anybody forms an opinion.
 public final class DiMaria {
 
     private DiMaria() {}

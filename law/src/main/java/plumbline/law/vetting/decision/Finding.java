@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Something adverse that a check, the person's own form or somebody else brought up: typed and closed, with the words
-/// of
-/// a person beside it.
+/// of a person beside it.
 ///
 /// @param id which one
 /// @param type what it is, of the closed list
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param disposal what became of it
 /// @param involved whose conduct it is
 /// @param concerned who it was done to or with, by a word that tells one from another, such as "second partner"; blank
-/// if
-///     nobody
+/// if nobody
 /// @param force which police force or body holds the record; blank if none
 /// @param reference its number there, such as a crime or case number; blank if none. Two findings with the same
-/// reference
-///     are about the same facts
+/// reference are about the same facts
 /// @param disclosure whether the person told of it when asked
 /// @param filtered whether the record is protected, so that staff and volunteers need not declare it
 /// @param summary what is said to have happened, in a sentence or two
@@ -98,8 +95,7 @@ public record Finding(
     }
 
     /// Whether the other is about the same facts: the same record, or the same type of thing on the same day with the
-    /// same
-    /// force.
+    /// same force.
     public boolean isAboutSameFactsAs(Finding other) {
         if (!reference.isBlank() && reference.strip().equalsIgnoreCase(other.reference.strip())) {
             return true;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Who would clear in the face of a presumption says what exactly rebuts it, by evidence that the person supplied: the
-/// burden
-/// is theirs.
+/// burden is theirs.
 final class Rebuttals {
 
     private Rebuttals() {}

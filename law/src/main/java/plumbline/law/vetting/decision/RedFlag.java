@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 import plumbline.law.Labelled;
 
 /// A phrase that inspectors found where people were cleared after serious conduct. It does not stop anybody: whoever
-/// uses
-/// it explains why it is true here.
+/// uses it explains why it is true here.
 public enum RedFlag implements Labelled {
     ONE_OFF("one-off", "one[\\s\\p{Pd}]?off"),
     TIME_HAS_PASSED("time has passed", "time\\s+has\\s+passed"),

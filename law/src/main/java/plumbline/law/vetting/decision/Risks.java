@@ -8,8 +8,7 @@ import plumbline.law.Verdict;
 import plumbline.law.vetting.Opinion;
 
 /// Every risk is accepted, mitigated by a condition or a reason to refuse; every condition answers a risk and has
-/// somebody
-/// who sees to it.
+/// somebody who sees to it.
 final class Risks {
 
     private Risks() {}

@@ -3,8 +3,7 @@ package plumbline.law.vetting.decision;
 import plumbline.law.Labelled;
 
 /// The second question of the test: is it right in all the circumstances to refuse because of it? It is reached only
-/// where
-/// the first was answered yes, and a yes there never answers it.
+/// where the first was answered yes, and a yes there never answers it.
 public enum StageTwo implements Labelled {
     NOT_REACHED("not reached"),
     REFUSE("yes, refuse"),

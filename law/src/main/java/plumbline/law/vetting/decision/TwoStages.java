@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import plumbline.law.vetting.Opinion;
 
 /// The two-stage test, for each finding and over everything: is there reason to suspect, and if so is it right in all
-/// the
-/// circumstances to refuse? No refusal without a yes to both; and a yes to the first alone never decides.
+/// the circumstances to refuse? No refusal without a yes to both; and a yes to the first alone never decides.
 final class TwoStages {
 
     private TwoStages() {}

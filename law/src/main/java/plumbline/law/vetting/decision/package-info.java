@@ -3,8 +3,7 @@
 ///
 /// Start at [Assessment], which reads the findings and says what is open; then [OpinionRules], which reads a composed
 /// opinion and says what it lacks. Nothing here refuses anybody: it says what a person may conclude, what they must
-/// have
-/// answered first, and where that is written. There is no score.
+/// have answered first, and where that is written. There is no score.
 @NullMarked
 package plumbline.law.vetting.decision;
 

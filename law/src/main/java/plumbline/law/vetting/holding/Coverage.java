@@ -28,15 +28,13 @@ public final class Coverage {
     }
 
     /// The least that a person must hold whatever their post: recruitment vetting, or for contractors the first of
-    /// their
-    /// levels.
+    /// their levels.
     public static Level least(Applicant applicant) {
         return applicant == Applicant.CONTRACTOR ? Level.NPPV1 : Level.RV;
     }
 
     /// What a post takes of a person: what it says, what being designated or with the vulnerable adds, and never less
-    /// than
-    /// the least on the person's own ladder.
+    /// than the least on the person's own ladder.
     public static Level required(Applicant applicant, Set<Level> post) {
         var least = least(applicant);
         return post.stream()

@@ -44,8 +44,7 @@ public final class Service {
     }
 
     /// The first day of leaving on or after a day: what ends a clearance that was valid from it, for good. A later
-    /// return
-    /// does not bring it back.
+    /// return does not bring it back.
     public Optional<LocalDate> departureFrom(LocalDate day) {
         return departures.stream().filter(left -> !left.isBefore(day)).findFirst();
     }

@@ -10,8 +10,7 @@ import plumbline.law.vetting.Applicant;
 import plumbline.law.vetting.Level;
 
 /// A check set aside for a group of people for a time. Everybody cleared under it is stamped, and on its last day a
-/// work
-/// list names whoever still lacks the check: checks that were paused without such a list were never made up for.
+/// work list names whoever still lacks the check: checks that were paused without such a list were never made up for.
 ///
 /// @param levels of the group
 /// @param applicants of the group

@@ -5,8 +5,7 @@ import java.util.Optional;
 import plumbline.law.Labelled;
 
 /// A national-security clearance as its issuer, United Kingdom Security Vetting, tells it. It is recorded here and
-/// never
-/// issued, extended or ended here.
+/// never issued, extended or ended here.
 ///
 /// @param expiresOn the first day on which it is no longer good, as the issuer says; empty where it does not say
 public record ExternalClearance(Kind kind, String reference, LocalDate grantedOn, Optional<LocalDate> expiresOn) {

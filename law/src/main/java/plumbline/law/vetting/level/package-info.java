@@ -2,8 +2,7 @@
 /// from them and from nothing else.
 ///
 /// The figures are dated data, in `rules.txt` beside this package, written so that a lawyer can check them line by
-/// line.
-/// There is no flag for "complete", "current" or "may be appointed": each is worked out from what is on record.
+/// line. There is no flag for "complete", "current" or "may be appointed": each is worked out from what is on record.
 @NullMarked
 package plumbline.law.vetting.level;
 

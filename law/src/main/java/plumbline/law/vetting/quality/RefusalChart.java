@@ -9,8 +9,7 @@ import plumbline.law.Labelled;
 /// the mean rate, and three standard errors of each month's number to either side).
 ///
 /// It watches both ways. In the years in which a large force cleared people whom it should not have, its refusal rate
-/// fell
-/// month after month and nobody asked why.
+/// fell month after month and nobody asked why.
 ///
 /// @param months in order; months without a decision are left out
 /// @param mean the rate over all of them, from 0 to 1; 0 without any month

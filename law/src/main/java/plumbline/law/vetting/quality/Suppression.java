@@ -3,12 +3,10 @@ package plumbline.law.vetting.quality;
 import java.util.Arrays;
 
 /// Which cells of a table of counts may be published, so that nobody can be found in it and none of the hidden ones can
-/// be
-/// worked out from the others and the totals.
+/// be worked out from the others and the totals.
 ///
 /// A cell below ten is hidden. Then, in each row and column whose total is shown, further cells are hidden, the
-/// smallest
-/// first, until two or more are hidden there and they add up to ten or more.
+/// smallest first, until two or more are hidden there and they add up to ten or more.
 ///
 /// In a table of four rows and four columns that is not enough: two groups of hidden cells that one cell joins give
 /// that cell away. Such tables are refused.

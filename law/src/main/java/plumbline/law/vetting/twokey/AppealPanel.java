@@ -51,9 +51,8 @@ public record AppealPanel(CaseClass caseClass, List<Member> members) {
                         .reduce(Verdict.allowed(), (first, second) -> first.and(() -> second)));
     }
 
-    /// Whether the panel's votes open the door: two of three, or where the case is red all of them and a
-    /// written
-    /// answer to each adverse finding.
+    /// Whether the panel's votes open the door: two of three, or where the case is red all of them and a written answer
+    /// to each adverse finding.
     ///
     /// @param answered whether each adverse finding has a written answer
     public Verdict opens(Collection<Opinion> votes, boolean answered, Figures figures) {
