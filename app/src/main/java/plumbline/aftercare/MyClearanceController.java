@@ -24,9 +24,8 @@ import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
 
-/// What everybody of the workforce has: to tell the vetting authority of a change, to return the annual review, to
-/// answer a
-/// notice that was served on them.
+/// What everybody of the workforce has: to tell the vetting authority of a change, to return the annual review,
+/// to answer a notice that was served on them.
 @Controller
 class MyClearanceController {
     private static final String HOME = "/my-clearance";

@@ -61,9 +61,9 @@ public class Clearances {
                 .toList();
     }
 
-    /// From which day the yearly duties of a holder count: of a clearance that was granted here from the day on which
-    /// it
-    /// counts; of one out of a register from the day on which that was brought, since it says nothing about them.
+    /// From which day the yearly duties of a holder count: of a clearance that was granted here from the day on
+    /// which it counts; of one out of a register from the day on which that was brought, since it says nothing
+    /// about them.
     public record Counted(UUID personId, LocalDate from) {}
 
     /// Everybody who holds a clearance of these levels on a day, by the one of theirs that counts longest.

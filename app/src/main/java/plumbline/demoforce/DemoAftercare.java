@@ -26,9 +26,8 @@ import plumbline.law.vetting.after.ReviewAct;
 import plumbline.law.vetting.after.TransferAct;
 import plumbline.law.vetting.after.WithdrawalAct;
 
-/// What is open after clearance beside what the cases of the ten open by themselves: a withdrawal whose notice waits
-/// for its
-/// response, and a transfer whose pack waits for a nil return.
+/// What is open after clearance beside what the cases of the ten open by themselves: a withdrawal whose notice
+/// waits for its response, and a transfer whose pack waits for a nil return.
 @Component
 @Profile("demo")
 class DemoAftercare {

@@ -11,10 +11,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import plumbline.ledger.VerifierKey;
 
-/// What stands outside the force's system in the demonstration: the outside organisation's pages, and the desks at
-/// which
-/// both rosters are signed. It is a process beside this one, which `./plumbline demo` starts and which alone holds the
-/// keys; the two exchange files in a folder and nothing else.
+/// What stands outside the force's system in the demonstration: the outside organisation's pages, and the desks
+/// at which both rosters are signed. It is a process beside this one, which `./plumbline demo` starts and which
+/// alone holds the keys; the two exchange files in a folder and nothing else.
 @Component
 @Profile("demo")
 class DemoOffices {

@@ -13,7 +13,8 @@ import plumbline.law.Labelled;
 import plumbline.web.Dates;
 import plumbline.web.SummaryRow;
 
-/// A record in words: each question with its answer, in the order of the form. What was left open is left out.
+/// A record in words: each question with its answer, in the order of the form. What was left open is left out. Of
+/// several things of a kind each has its line.
 public final class Told {
     private final RecordForm<?> form;
     private final Map<UUID, String> names;
@@ -52,10 +53,16 @@ public final class Told {
             case Instant at -> Dates.dateTime(at);
             case UUID id -> names.getOrDefault(id, id.toString());
             case Labelled word -> Labels.of(word);
-            case Collection<?> several -> several.stream().map(this::words).collect(Collectors.joining("; "));
-            case Record part ->
-                rows(part).stream().map(row -> row.key() + " " + row.text()).collect(Collectors.joining(", "));
+            case Collection<?> several ->
+                several.stream()
+                        .map(this::words)
+                        .collect(Collectors.joining(several.stream().anyMatch(Record.class::isInstance) ? "\n" : "; "));
+            case Record part -> rows(part).stream().map(Told::line).collect(Collectors.joining(" · "));
             default -> throw new IllegalStateException("no words for " + value.getClass());
         };
+    }
+
+    private static String line(SummaryRow row) {
+        return row.key() + (row.key().endsWith("?") ? " " : ": ") + row.text();
     }
 }

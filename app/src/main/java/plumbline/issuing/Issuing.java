@@ -88,9 +88,8 @@ public class Issuing {
                 : vetting.toIssue();
     }
 
-    /// Whoever takes the force's part puts a decision to signature. Of a case that the force may not decide itself,
-    /// this
-    /// is somebody of another force, and none of its own people.
+    /// Whoever takes the force's part puts a decision to signature. Of a case that the force may not decide
+    /// itself, this is somebody of another force, and none of its own people.
     static boolean isTheReaders(Conclusion conclusion) {
         var who = Access.current();
         return conclusion.caseClass() == CaseClass.SELF

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import plumbline.access.Access;
+import plumbline.forms.Labels;
 import plumbline.forms.Told;
 import plumbline.law.clock.London;
 import plumbline.law.vetting.application.Section;
@@ -65,7 +66,7 @@ class ApplicationEvidence {
                 .sorted(Comparator.comparing(CheckResult::check))
                 .forEach(result -> held.add(new Held(
                         new EvidenceItem(
-                                result.check().label() + ", run on " + London.words(result.ranOn()),
+                                Labels.of(result.check()) + ", run on " + London.words(result.ranOn()),
                                 hash(result),
                                 false),
                         () -> passages(result))));

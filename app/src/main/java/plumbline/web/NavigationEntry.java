@@ -1,5 +1,8 @@
 package plumbline.web;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One entry of the navigation, contributed by a feature as a bean.
@@ -13,8 +16,14 @@ public record NavigationEntry(int order, String label, String href, Set<String> 
         return roles.isEmpty() || visitor.roles().stream().anyMatch(roles::contains);
     }
 
-    /// Whether a page at `path` belongs under this entry.
-    public boolean leadsTo(String path) {
+    /// The entry under which a page at `path` belongs: the one whose address is nearest to it.
+    public static Optional<NavigationEntry> current(List<NavigationEntry> entries, String path) {
+        return entries.stream()
+                .filter(entry -> entry.leadsTo(path))
+                .max(Comparator.comparingInt(entry -> entry.href().length()));
+    }
+
+    private boolean leadsTo(String path) {
         return path.equals(href) || (!href.equals("/") && path.startsWith(href + "/"));
     }
 }

@@ -138,13 +138,13 @@ class ReadingTest {
         declare();
         assertThat(pages.words(panel.manager, "/vetting/applications/" + file.applicationId() + "/checks/CCU"))
                 .contains(Panel.SEALED);
-        assertThat(pages.words(reviewer.account(), document("counter-corruption")))
+        assertThat(pages.words(reviewer.account(), document("Counter-corruption")))
                 .contains("Adverse, sealed", "[the person] was seen with the Corvane group");
 
         Force.as(
                 reviewer.account(),
                 () -> sealing.fromOutside(file.decisionId(), UUID.randomUUID(), Panel.opinion(Opinion.NOT_CLEAR)));
-        assertThat(pages.words(reviewer.account(), document("counter-corruption")))
+        assertThat(pages.words(reviewer.account(), document("Counter-corruption")))
                 .contains(Panel.SEALED);
     }
 

@@ -30,9 +30,8 @@ import plumbline.ledger.certificate.VerifyFile;
 import plumbline.reviewer.Demonstration;
 
 /// One application from the invitation to the certificate that a stranger verifies, all of it through pages: the
-/// applicant fills in the form, every check of the level is run, two keys agree, and each of those who decided signs
-/// with
-/// a passkey, those from outside on their own organisation's page.
+/// applicant fills in the form, every check of the level is run, two keys agree, and each of those who decided
+/// signs with a passkey, those from outside on their own organisation's page.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class InvitationToCertificateBrowserTest {

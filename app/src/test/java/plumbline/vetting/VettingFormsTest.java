@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import plumbline.forms.Field;
 import plumbline.forms.FormReader;
 import plumbline.forms.RecordForm;
 import plumbline.forms.Refill;
+import plumbline.forms.Told;
 import plumbline.law.vetting.application.Section;
 import plumbline.web.Problems;
 
@@ -65,5 +67,17 @@ class VettingFormsTest {
 
     private static Stream<Field> flat(List<Field> fields) {
         return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), flat(field.parts())));
+    }
+
+    @Test
+    void each_relative_is_told_in_a_line_of_their_own() {
+        var family = Applying.declaration(LocalDate.of(2026, 11, 23)).part(Section.FAMILY);
+        var people =
+                Told.of(DeclarationForms.of(Section.FAMILY), family, Map.of()).getLast();
+
+        assertThat(String.valueOf(people.text()).lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains(" · Full name: "))
+                .allMatch(line -> line.contains("Do they live at your address? No"));
     }
 }

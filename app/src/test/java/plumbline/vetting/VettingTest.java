@@ -119,7 +119,7 @@ class VettingTest {
         var results = Force.as(officer, () -> vetting.checks(applied.applicationId()));
         assertThat(evidence).hasSize(results.size() + 1);
         assertThat(evidence.getFirst().label()).isEqualTo("Declaration, version 1");
-        assertThat(evidence.get(1).label()).isEqualTo("identity and right to work, run on Monday 23 November 2026");
+        assertThat(evidence.get(1).label()).isEqualTo("Identity and right to work, run on Monday 23 November 2026");
         assertThat(evidence).allSatisfy(item -> assertThat(item.sha256()).hasSize(32));
 
         Force.as(officer, () -> {

@@ -2,7 +2,9 @@ package plumbline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +47,16 @@ class PageTest {
                     .as(url)
                     .isNotNull();
         });
+    }
+
+    @Test
+    void one_entry_of_the_menu_is_the_current_one_and_that_is_the_nearest() {
+        var near = new NavigationEntry(2, "Due on clearances", "/aftercare/due", Set.of());
+        var entries = List.of(new NavigationEntry(1, "After clearance", "/aftercare", Set.of()), near);
+
+        assertThat(NavigationEntry.current(entries, "/aftercare/due/conditions"))
+                .contains(near);
+        assertThat(NavigationEntry.current(entries, "/aftercare/people")).contains(entries.getFirst());
+        assertThat(NavigationEntry.current(entries, "/aftercares")).isEmpty();
     }
 }

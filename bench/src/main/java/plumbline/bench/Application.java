@@ -18,9 +18,8 @@ import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// The packaged application as a process of its own, with the demonstration's accounts, on a data directory that stays
-/// from one
-/// start to the next.
+/// The packaged application as a process of its own, with the demonstration's accounts, on a data directory that
+/// stays from one start to the next.
 final class Application implements AutoCloseable {
     private final Path data;
     private final int port;

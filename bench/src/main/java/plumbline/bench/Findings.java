@@ -47,8 +47,7 @@ record Findings(Application application, Journal journal) {
     }
 
     /// Exhibits whose custody is recorded must have been read to their end, each message once, however often the
-    /// reading was
-    /// interrupted.
+    /// reading was interrupted.
     private long misread(Connection connection) throws SQLException, InterruptedException {
         long wrong = 0;
         for (var act : journal.allSent()) {

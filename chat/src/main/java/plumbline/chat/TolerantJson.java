@@ -9,9 +9,8 @@ import tools.jackson.core.exc.StreamReadException;
 /// Stands between the bytes of an export and a strict JSON parser, mends what the exporter wrote wrongly, and knows
 /// where each mended byte came from.
 ///
-/// Telegram Desktop writes control characters as `\xNN`, which is no JSON. Those become the four-digit escape; any
-/// other escape
-/// that JSON does not know keeps its backslash as text; bytes that are no UTF-8 become U+FFFD.
+/// Telegram Desktop writes control characters as `\xNN`, which is no JSON. Those become the four-digit escape;
+/// any other escape that JSON does not know keeps its backslash as text; bytes that are no UTF-8 become U+FFFD.
 final class TolerantJson extends InputStream {
 
     /// A message longer than this is no message.

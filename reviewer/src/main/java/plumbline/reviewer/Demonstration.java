@@ -9,10 +9,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// What stands outside the force in the demonstration: the pages of the outside organisation, and the desks at which
-/// both organisations' rosters are signed. A process of its own, beside the force's system, so that the keys made here
-/// are
-/// never in it. Whatever they sign is worth nothing elsewhere.
+/// What stands outside the force in the demonstration: the pages of the outside organisation, and the desks at
+/// which both organisations' rosters are signed. A process of its own, beside the force's system, so that the
+/// keys made here are never in it. Whatever they sign is worth nothing elsewhere.
 ///
 /// ```
 /// Demonstration FOLDER REVIEW-PORT DESK-PORT

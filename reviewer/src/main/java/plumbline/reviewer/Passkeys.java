@@ -15,9 +15,8 @@ import plumbline.ledger.Malformed;
 import plumbline.ledger.certificate.Enrolment;
 import plumbline.ledger.certificate.NewPasskey;
 
-/// Making a passkey. It is kept as an enrolment beside this program and counts for nothing until whoever keeps the
-/// roster
-/// has put it in and signed.
+/// Making a passkey. It is kept as an enrolment beside this program and counts for nothing until whoever keeps
+/// the roster has put it in and signed.
 final class Passkeys {
     private static final int MOST_OPEN = 1000;
 

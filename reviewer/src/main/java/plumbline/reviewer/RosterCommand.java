@@ -25,9 +25,8 @@ import plumbline.ledger.certificate.Signed;
 /// roster sign KEYFILE OUT.roster [--after OLD.roster] PERSON=standing,standing… FOLDER
 /// ```
 ///
-/// `sign` reads the enrolments in FOLDER and lists exactly the people named, each with the standings that follow the
-/// equals
-/// sign (none are needed: `i.corrow=`). Whoever is not named is not listed.
+/// `sign` reads the enrolments in FOLDER and lists exactly the people named, each with the standings that follow
+/// the equals sign (none are needed: `i.corrow=`). Whoever is not named is not listed.
 public final class RosterCommand {
     private static final String USAGE = """
             usage: roster new-key NAME KEYFILE

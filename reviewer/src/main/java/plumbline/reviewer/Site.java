@@ -14,9 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import plumbline.ledger.Malformed;
 
-/// The pages, and the rules that hold for all of them: nothing from elsewhere, nothing inside another page, and nothing
-/// is
-/// taken but from a page of ours.
+/// The pages, and the rules that hold for all of them: nothing from elsewhere, nothing inside another page, and
+/// nothing is taken but from a page of ours.
 final class Site implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 23;
     private static final List<String> FILES = List.of("/reviewer.css", "/reviewer.js");

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the reasons must hold beside the findings: the elements of the decision model, an answer to each earlier
-/// decision, a
-/// reason for each departure, and an explanation of each phrase that has excused too much before.
+/// decision, a reason for each departure, and an explanation of each phrase that has excused too much before.
 final class Reasoning {
     private static final Map<String, String> ELEMENTS = Map.of(
             "ethics", "the Code of Ethics",

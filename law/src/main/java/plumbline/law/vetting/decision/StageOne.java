@@ -3,8 +3,7 @@ package plumbline.law.vetting.decision;
 import plumbline.law.Labelled;
 
 /// The first question of the test: would an objective observer, on these facts, reasonably suspect involvement in
-/// crime, or
-/// is there other significant adverse information?
+/// crime, or is there other significant adverse information?
 public enum StageOne implements Labelled {
     YES("yes"),
     NO("no");

@@ -28,9 +28,8 @@ public record AppealPanel(CaseClass caseClass, List<Member> members) {
         members = List.copyOf(members);
     }
 
-    /// Whether these may hear it: a majority from outside, a legally qualified chair from outside, and nobody
-    /// who took
-    /// part before.
+    /// Whether these may hear it: a majority from outside, a legally qualified chair from outside, and nobody who
+    /// took part before.
     public Verdict may(Figures figures) {
         long outside = members.stream().filter(Member::outside).count();
         return need(

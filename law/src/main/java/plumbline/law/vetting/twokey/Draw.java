@@ -13,9 +13,8 @@ import plumbline.law.vetting.quality.Seed;
 
 /// Who sits is decided by lot among the eligible, never by the force.
 ///
-/// The eligible are put in the order of their lots; the first set in that order that may sit together is
-/// drawn. With
-/// the seed, published afterwards, everybody comes to the same people.
+/// The eligible are put in the order of their lots; the first set in that order that may sit together is drawn.
+/// With the seed, published afterwards, everybody comes to the same people.
 ///
 /// @param reference of the case
 /// @param round 1 for the first draw of the case, one more for each draw that follows

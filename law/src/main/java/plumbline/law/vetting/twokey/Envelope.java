@@ -5,9 +5,8 @@ import java.security.NoSuchAlgorithmException;
 
 /// A promise about an opinion that says nothing of it: SHA-256 of its canonical bytes and a secret of 32 bytes.
 ///
-/// It is made public when the opinion is sealed. Whoever opens the envelope shows the bytes and the secret,
-/// and both
-/// must lead to the same digest; otherwise somebody changed the opinion, which then is void.
+/// It is made public when the opinion is sealed. Whoever opens the envelope shows the bytes and the secret, and
+/// both must lead to the same digest; otherwise somebody changed the opinion, which then is void.
 public record Envelope(byte[] commitment) {
 
     /// The length of the secret that keeps the few possible opinions from being tried one by one.

@@ -36,9 +36,8 @@ public enum ForceSeat implements Labelled {
         return label;
     }
 
-    /// The part of an opinion on a case of this class. Where the person works in vetting it is taken
-    /// elsewhere, by
-    /// somebody of the grade that a red case needs.
+    /// The part of an opinion on a case of this class. Where the person works in vetting it is taken elsewhere,
+    /// by somebody of the grade that a red case needs.
     public static ForceSeat of(CaseClass caseClass) {
         return switch (caseClass) {
             case GREEN -> GREEN;

@@ -7,9 +7,8 @@ import plumbline.law.vetting.CaseClass;
 /// Whether the person decides on others, or is kin of one who does: then nobody of the house decides.
 public final class SelfClass {
 
-    /// Somebody who decides on others: staff of vetting, of professional standards or of counter corruption,
-    /// a chief
-    /// officer, a reviewer.
+    /// Somebody who decides on others: staff of vetting, of professional standards or of counter corruption, a
+    /// chief officer, a reviewer.
     ///
     /// @param what such as "works in vetting", for the reason
     public record Decider(Party.Named who, String what) {}
