@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -161,11 +162,20 @@ final class Visit implements AutoCloseable {
         for (int i = 0; i < 120 && !text().contains(words); i++) {
             page.waitForTimeout(500);
             if (!scripts || page.locator("[data-progress]").count() == 0) {
-                page.reload();
+                reload();
             }
         }
         assertThat(text()).contains(words);
         return look();
+    }
+
+    /// Where the page is on its way to another by itself just then, that is as good as a reload.
+    private void reload() {
+        try {
+            page.reload();
+        } catch (PlaywrightException onItsWay) {
+            page.waitForLoadState();
+        }
     }
 
     /// From now on checks a page only where it is made of other parts than any page of that kind that was checked: for
