@@ -27,12 +27,8 @@ final class CertificatePages {
             return inAll == 1 ? "1 decision" : inAll + " decisions";
         }
 
-        int pages() {
-            return Math.ceilDiv(inAll, PAGE);
-        }
-
         Paging paging() {
-            return Paging.of(number, pages(), page -> "/certificates?page=" + page);
+            return Paging.ofRows(number, inAll, PAGE, page -> "/certificates?page=" + page);
         }
     }
 

@@ -108,14 +108,11 @@ final class PipelinePages {
             return Pipeline.STUCK_AFTER;
         }
 
-        int pages() {
-            return Math.ceilDiv(listed(), most);
-        }
-
         Paging paging() {
-            return Paging.of(
+            return Paging.ofRows(
                     number,
-                    pages(),
+                    listed(),
+                    most,
                     page -> "/vetting?" + (stage == null ? "" : "stage=" + stage + "&") + "page=" + page + "#list");
         }
     }

@@ -27,6 +27,21 @@ public record Paging(@Nullable String previous, @Nullable String next, List<Item
         return Math.clamp(asked, 1, LAST);
     }
 
+    /// The row of numbers for a list.
+    ///
+    /// @param current from 1
+    /// @param rows how many the list has
+    /// @param size how many of them a page shows
+    /// @param address of the page with a number
+    public static Paging ofRows(int current, int rows, int size, IntFunction<String> address) {
+        return of(current, Math.ceilDiv(rows, size), address);
+    }
+
+    /// Whether the numbers lead anywhere else.
+    public boolean hasSeveralNumbers() {
+        return items.size() > 1;
+    }
+
     /// The usual row of numbers: first, last, the current one and its neighbours.
     ///
     /// @param current from 1
