@@ -36,8 +36,7 @@ class ApplicationEvidence {
 
     /// In the order in which it is shown; of the declaration the last version.
     List<EvidenceItem> items(UUID applicationId) {
-        var declared = declarations.versions(applicationId);
-        return held(applicationId, declared.subList(Math.max(0, declared.size() - 1), declared.size()))
+        return held(applicationId, declarations.latest(applicationId).stream().toList())
                 .map(Held::item)
                 .toList();
     }

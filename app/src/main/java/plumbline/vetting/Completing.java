@@ -3,6 +3,7 @@ package plumbline.vetting;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,24 @@ class Completing {
     }
 
     Completeness of(HeldApplication held) {
+        return of(held, approved());
+    }
+
+    /// The same of many; the register of deviations is read once for all of them.
+    Map<HeldApplication, Completeness> of(List<HeldApplication> many) {
+        var approved = approved();
+        var all = new LinkedHashMap<HeldApplication, Completeness>();
+        many.forEach(held -> all.put(held, of(held, approved)));
+        return all;
+    }
+
+    private List<ProposedDeviation> approved() {
+        return deviations.all(Sight.person()).stream()
+                .filter(ProposedDeviation::isApproved)
+                .toList();
+    }
+
+    private Completeness of(HeldApplication held, List<ProposedDeviation> approved) {
         var declared = declarations.latest(held.id()).map(Signed::declaration).orElse(Declaration.BLANK);
         var gate = new CompletenessGate(
                 held.rules(),
@@ -56,8 +75,7 @@ class Completing {
                 declared.inputs(),
                 results(held),
                 checks.requested(held.id()).stream().map(Requested::check).collect(Collectors.toSet()),
-                deviations.all(Sight.person()).stream()
-                        .filter(ProposedDeviation::isApproved)
+                approved.stream()
                         .filter(one -> one.organisation().equals(held.organisation()))
                         .map(ProposedDeviation::deviation)
                         .toList(),

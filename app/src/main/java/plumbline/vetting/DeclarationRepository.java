@@ -90,17 +90,21 @@ class DeclarationRepository {
     }
 
     Optional<Signed> latest(UUID applicationId) {
-        return versions(applicationId).stream().reduce((_, last) -> last);
+        return signed(applicationId, "order by d.version desc limit 1").stream().findFirst();
     }
 
-    /// Every version that was signed, the first first. Each digest is that of the words that stand here now.
+    /// Every version that was signed, the first first.
     List<Signed> versions(UUID applicationId) {
+        return signed(applicationId, "order by d.version");
+    }
+
+    /// Each digest is that of the words that stand here now.
+    private List<Signed> signed(UUID applicationId, String which) {
         return jdbc.sql("""
                 select d.declaration_id, d.version, d.particulars, d.recorded_at
                 from vetting.declaration_signed d
                 where d.application_id = :application
-                order by d.version
-                """)
+                """ + which)
                 .param("application", applicationId)
                 .query((row, _) -> new Signed(
                         row.getObject("declaration_id", UUID.class),

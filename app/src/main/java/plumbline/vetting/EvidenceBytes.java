@@ -2,20 +2,15 @@ package plumbline.vetting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import plumbline.ledger.Hash;
 
 /// SHA-256 of what an application is decided on.
 public final class EvidenceBytes {
     private EvidenceBytes() {}
 
     public static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.over(bytes).bytes();
     }
 
     /// Of something that has several parts: each with its length before it, so that no two read alike.

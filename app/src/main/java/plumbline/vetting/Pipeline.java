@@ -46,9 +46,12 @@ class Pipeline {
                 today.minusDays(STUCK_AFTER - 1L).atStartOfDay(London.ZONE).toInstant(),
                 PAGE);
         Set<ApplicationStage> listed = stage == null ? ApplicationStage.open() : EnumSet.of(stage);
-        var rows = applications.at(listed, organisation, Sight.person(), (number - 1) * PAGE, PAGE).stream()
-                .map(held -> new PipelinePages.Row(
-                        held, completing.of(held).blocking().size()))
+        var rows = completing
+                .of(applications.at(listed, organisation, Sight.person(), (number - 1) * PAGE, PAGE))
+                .entrySet()
+                .stream()
+                .map(row -> new PipelinePages.Row(
+                        row.getKey(), row.getValue().blocking().size()))
                 .toList();
         return new PipelinePages.Board(
                 counts.opened(organisation, Sight.person()), stuck, rows, stage, number, PAGE, today);
