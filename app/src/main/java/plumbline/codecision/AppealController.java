@@ -1,12 +1,10 @@
 package plumbline.codecision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,7 +23,6 @@ import plumbline.access.Role;
 import plumbline.law.Verdict;
 import plumbline.law.vetting.Opinion;
 import plumbline.law.vetting.after.AppealGround;
-import plumbline.web.DateParts;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
@@ -57,7 +54,7 @@ class AppealController {
     ModelAndView told(
             @PathVariable UUID decisionId, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
         var problems = Problems.none();
-        var on = day(sent, "told", problems);
+        var on = OutsideCaseController.day(sent, "told", problems);
         return act(
                 decisionId,
                 sent,
@@ -76,7 +73,7 @@ class AppealController {
         var sent = all.toSingleValueMap();
         var problems = Problems.none()
                 .require("statement", sent.get("statement"), "Enter why the person appeals, as they wrote");
-        var received = day(sent, "received", problems);
+        var received = OutsideCaseController.day(sent, "received", problems);
         return act(
                 decisionId,
                 sent,
@@ -165,14 +162,6 @@ class AppealController {
         }
         Notice.leave(redirect, done, "");
         return Show.redirect("/outside/cases/" + decisionId + "/appeal");
-    }
-
-    static Optional<LocalDate> day(Map<String, String> sent, String name, Problems problems) {
-        var day = new DateParts(sent.get(name + "-day"), sent.get(name + "-month"), sent.get(name + "-year")).date();
-        if (day.isEmpty()) {
-            problems.add(name, "Enter the day, such as 27 3 2026");
-        }
-        return day;
     }
 
     private AppealPages.Desk page(

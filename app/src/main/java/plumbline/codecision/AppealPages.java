@@ -149,9 +149,7 @@ final class AppealPages {
         }
 
         DateParts day(String name) {
-            return sent.containsKey(name + "-day")
-                    ? new DateParts(sent.get(name + "-day"), sent.get(name + "-month"), sent.get(name + "-year"))
-                    : DateParts.of(today);
+            return sent.containsKey(name + "-day") ? DateParts.of(sent, name) : DateParts.of(today);
         }
 
         String text(String name) {

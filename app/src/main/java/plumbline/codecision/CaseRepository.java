@@ -108,17 +108,6 @@ class CaseRepository {
                 .optional();
     }
 
-    /// Every case that is not hidden from this person, newest first.
-    List<CaseFile> all(@Nullable UUID personId) {
-        return jdbc.sql(CASES + """
-                where not access.walled(c.application_id, :person)
-                order by c.opened_on desc, c.reference desc
-                """)
-                .param("person", personId, Types.OTHER)
-                .query((row, _) -> file(row))
-                .list();
-    }
-
     /// The cases, newest first, that are decided or that are not.
     ///
     /// @param elsewhere whether those that another force decides are among them

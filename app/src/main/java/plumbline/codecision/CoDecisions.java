@@ -50,7 +50,7 @@ public class CoDecisions {
     public List<UUID> forAnotherForce() {
         var own = files.own().reviewerId();
         return files.ofReviewer().stream()
-                .filter(course -> course.host().filter(own::equals).isPresent())
+                .filter(course -> course.isHost(own))
                 .map(course -> course.file().applicationId())
                 .toList();
     }
@@ -58,7 +58,7 @@ public class CoDecisions {
     /// What two keys concluded of an application; empty while they have not.
     @Transactional(readOnly = true)
     public Optional<Conclusion> conclusion(UUID applicationId) {
-        return cases.ofApplication(applicationId).flatMap(file -> conclusion(files.of(file.decisionId())));
+        return cases.ofApplication(applicationId).map(files::course).flatMap(this::conclusion);
     }
 
     /// Somebody who was cleared on conditions.
@@ -80,7 +80,8 @@ public class CoDecisions {
                 .toList();
     }
 
-    private Optional<Conclusion> conclusion(Course course) {
+    /// What was concluded in a case that was read already.
+    Optional<Conclusion> conclusion(Course course) {
         var file = course.file();
         return course.concluded()
                 .map(end -> new Conclusion(

@@ -196,13 +196,15 @@ record Course(CaseFile file, List<Recorded> steps) {
                 .map(day -> Times.objection(Start.on("the person was told who sits", day), file.figures(), DAYS));
     }
 
+    /// The last day on which the person may object to who sits there.
+    Optional<LocalDate> objectionsUntil(Seats.Seat seat) {
+        return window(seat).flatMap(window -> window.limit().last());
+    }
+
     /// Whether the time to object to this seat is over, or the person has nothing against its holder.
     boolean isSettled(Seats.Seat seat, LocalDate today) {
         return seat.isNotObjectedTo()
-                || window(seat)
-                        .flatMap(window -> window.limit().last())
-                        .filter(today::isAfter)
-                        .isPresent();
+                || objectionsUntil(seat).filter(today::isAfter).isPresent();
     }
 
     /// From when an ill holder is replaced.

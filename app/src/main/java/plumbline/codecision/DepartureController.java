@@ -64,7 +64,7 @@ class DepartureController {
     ModelAndView depart(
             @PathVariable UUID decisionId, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
         var problems = Problems.none().require("reasons", sent.get("reasons"), "Enter the reasons");
-        var until = new DateParts(sent.get("until-day"), sent.get("until-month"), sent.get("until-year")).date();
+        var until = DateParts.of(sent, "until").date();
         if (until.isEmpty()) {
             problems.add("until", "Enter the last day, such as 27 3 2026");
         }

@@ -1,7 +1,6 @@
 package plumbline.codecision;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,10 +14,12 @@ import plumbline.vetting.Deciders;
 @Component
 class DrawnSight implements AlsoSees, Deciders {
     private final CaseRepository cases;
+    private final CaseFiles files;
     private final ReviewerRepository roster;
 
-    DrawnSight(CaseRepository cases, ReviewerRepository roster) {
+    DrawnSight(CaseRepository cases, CaseFiles files, ReviewerRepository roster) {
         this.cases = cases;
+        this.files = files;
         this.roster = roster;
     }
 
@@ -36,11 +37,9 @@ class DrawnSight implements AlsoSees, Deciders {
         Set<UUID> accounts = new HashSet<>();
         sitting(applicationId).map(Reviewer::accountId).forEach(accounts::add);
         cases.ofApplication(applicationId).stream()
-                .flatMap(file -> cases.steps(List.of(file.decisionId())).values().stream())
-                .flatMap(List::stream)
-                .map(Recorded::step)
-                .filter(Step.Sealed.class::isInstance)
-                .map(step -> ((Step.Sealed) step).author())
+                .map(files::course)
+                .flatMap(course -> course.all(Step.Sealed.class))
+                .map(Step.Sealed::author)
                 .forEach(accounts::add);
         return accounts;
     }

@@ -148,10 +148,7 @@ class MyDecisionController {
     }
 
     private static String until(Course course, Seats.Seat seat) {
-        return course.window(seat)
-                .flatMap(window -> window.limit().last())
-                .map(Dates::date)
-                .orElse("");
+        return course.objectionsUntil(seat).map(Dates::date).orElse("");
     }
 
     private List<MyDecisionPages.Objection> objections(Course course) {

@@ -179,8 +179,9 @@ class OutsideCaseController {
         return Show.redirect("/outside/cases/" + decisionId);
     }
 
-    private static Optional<LocalDate> day(Map<String, String> sent, String name, Problems problems) {
-        var day = new DateParts(sent.get(name + "-day"), sent.get(name + "-month"), sent.get(name + "-year")).date();
+    /// A day that must be entered; what cannot be read as one is told at its field.
+    static Optional<LocalDate> day(Map<String, String> sent, String name, Problems problems) {
+        var day = DateParts.of(sent, name).date();
         if (day.isEmpty()) {
             problems.add(name, "Enter the day, such as 27 3 2026");
         }
@@ -211,9 +212,7 @@ class OutsideCaseController {
                                 seat.namedOn().map(Dates::date).orElse("Not yet"),
                                 seat.isNotObjectedTo()
                                         ? "Nothing against them"
-                                        : course.window(seat)
-                                                .flatMap(
-                                                        window -> window.limit().last())
+                                        : course.objectionsUntil(seat)
                                                 .map(last -> "Until " + Dates.date(last))
                                                 .orElse(""),
                                 course.waiting(seat)

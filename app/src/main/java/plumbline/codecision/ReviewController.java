@@ -193,7 +193,7 @@ class ReviewController {
     }
 
     private List<Link> after(Course course) {
-        return decisions.conclusion(course.file().applicationId()).stream()
+        return decisions.conclusion(course).stream()
                 .flatMap(conclusion -> after.stream().flatMap(one -> one.of(conclusion).stream()))
                 .toList();
     }

@@ -151,7 +151,7 @@ class TwoKeyController {
             @PathVariable UUID decisionId, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
         cases.ofForce(decisionId);
         var problems = Problems.none();
-        var on = AppealController.day(sent, "told", problems);
+        var on = OutsideCaseController.day(sent, "told", problems);
         if (on.isPresent() && appealing.told(decisionId, on.get()) instanceof Verdict.Refused refused) {
             problems.add("told", refused.reason());
         }

@@ -78,8 +78,7 @@ final class TwoKeyPages {
             case OBJECTIONS ->
                 "Objections until "
                         + course.seats().all().stream()
-                                .flatMap(seat -> course.window(seat).stream())
-                                .flatMap(window -> window.limit().last().stream())
+                                .flatMap(seat -> course.objectionsUntil(seat).stream())
                                 .max(LocalDate::compareTo)
                                 .map(Dates::date)
                                 .orElse("the names are given");
@@ -126,12 +125,8 @@ final class TwoKeyPages {
             return open.isEmpty() && decidedInAll == 0;
         }
 
-        int pages() {
-            return Math.ceilDiv(decidedInAll, CaseFiles.Listed.PAGE);
-        }
-
         Paging paging() {
-            return Paging.of(number, pages(), page -> path + "?page=" + page);
+            return Paging.ofRows(number, decidedInAll, CaseFiles.Listed.PAGE, page -> path + "?page=" + page);
         }
     }
 
@@ -219,9 +214,7 @@ final class TwoKeyPages {
         }
 
         DateParts until() {
-            return sent.containsKey("until-day")
-                    ? new DateParts(sent.get("until-day"), sent.get("until-month"), sent.get("until-year"))
-                    : DateParts.of(last);
+            return sent.containsKey("until-day") ? DateParts.of(sent, "until") : DateParts.of(last);
         }
 
         String text(String name) {

@@ -120,8 +120,7 @@ class PublicationController {
             RedirectAttributes redirect) {
         var problems = Problems.none();
         problems.require("reason", sent.get("reason"), "Enter why it is approved");
-        var day = new DateParts(sent.get("publishOn-day"), sent.get("publishOn-month"), sent.get("publishOn-year"))
-                .date();
+        var day = DateParts.of(sent, "publishOn").date();
         if (day.isEmpty()) {
             problems.add("publishOn", "Enter the day on which it is to be published, such as 27 3 2026");
         }

@@ -185,10 +185,7 @@ final class PublishingPages {
         }
 
         DateParts publishOn() {
-            return answers.containsKey("publishOn-day")
-                    ? new DateParts(
-                            answers.get("publishOn-day"), answers.get("publishOn-month"), answers.get("publishOn-year"))
-                    : DateParts.of(today);
+            return answers.containsKey("publishOn-day") ? DateParts.of(answers, "publishOn") : DateParts.of(today);
         }
     }
 

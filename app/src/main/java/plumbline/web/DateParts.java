@@ -3,6 +3,7 @@ package plumbline.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ public record DateParts(
         @Nullable String month,
         @Nullable String year) {
     static final DateParts EMPTY = new DateParts(null, null, null);
+
+    /// The fields of the date of this name in a form that was sent.
+    public static DateParts of(Map<String, String> sent, String name) {
+        return new DateParts(sent.get(name + "-day"), sent.get(name + "-month"), sent.get(name + "-year"));
+    }
 
     public static DateParts of(LocalDate date) {
         return new DateParts(
