@@ -51,10 +51,7 @@ class AnotherForceTest {
 
     @BeforeEach
     void a_roster() {
-        Panel.forget(postgres);
-        reviewers.add(panel.enrol("Mara Ellwick", new Standing(true, false, null)));
-        reviewers.add(panel.enrol("Ines Corrow", new Standing(false, true, null)));
-        reviewers.add(panel.enrol("Tobias Quenby", new Standing(false, false, null)));
+        reviewers.addAll(panel.three(postgres));
     }
 
     @Test

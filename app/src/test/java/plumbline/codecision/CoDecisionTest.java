@@ -43,7 +43,6 @@ import plumbline.web.NotFound;
 class CoDecisionTest {
     private static final Standing CHAIR = new Standing(true, false, null);
     private static final Standing LAY = new Standing(false, false, null);
-    private static final Standing SPECIALIST = new Standing(false, true, null);
 
     @Autowired
     Members members;
@@ -92,11 +91,8 @@ class CoDecisionTest {
 
     @BeforeEach
     void a_roster_of_its_own() {
-        Panel.forget(postgres);
         roster.clear();
-        roster.add(panel.enrol("Mara Ellwick", CHAIR));
-        roster.add(panel.enrol("Ines Corrow", SPECIALIST));
-        roster.add(panel.enrol("Tobias Quenby", LAY));
+        roster.addAll(panel.three(postgres));
         roster.add(panel.enrol("Gwen Harrap", LAY));
     }
 

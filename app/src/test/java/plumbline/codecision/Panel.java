@@ -98,6 +98,15 @@ final class Panel {
         }
     }
 
+    /// Three reviewers and nobody else on whom the lot can fall: one who may chair, a specialist, a lay member.
+    List<Member> three(Postgres postgres) {
+        forget(postgres);
+        return List.of(
+                enrol("Mara Ellwick", new Standing(true, false, null)),
+                enrol("Ines Corrow", new Standing(false, true, null)),
+                enrol("Tobias Quenby", new Standing(false, false, null)));
+    }
+
     /// Puts a reviewer on the roster who has declared their interests.
     Member enrol(String name, Standing standing) {
         return enrol(name, Reviewer.Part.REVIEWER, BODY, standing, stranger(name));

@@ -70,10 +70,7 @@ class TwoKeyScreensTest {
 
     @BeforeEach
     void a_roster() {
-        Panel.forget(postgres);
-        roster.add(panel.enrol("Mara Ellwick", new Standing(true, false, null)));
-        roster.add(panel.enrol("Ines Corrow", new Standing(false, true, null)));
-        roster.add(panel.enrol("Tobias Quenby", new Standing(false, false, null)));
+        roster.addAll(panel.three(postgres));
     }
 
     private Panel.Member sitting(CaseFile file) {
