@@ -183,6 +183,12 @@ public enum Trigger implements Labelled {
         return this == T_INT;
     }
 
+    /// Whether a red matter of this sort calls for a restriction of its own: not where that would tip somebody off, nor
+    /// where it is no conduct of the holder's.
+    boolean mayRestrict() {
+        return !isCovert() && this != T_VOID;
+    }
+
     private static final class Since {
         static final LocalDate REFORM = LocalDate.of(2020, 2, 1);
     }

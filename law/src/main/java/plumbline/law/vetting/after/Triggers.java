@@ -20,30 +20,30 @@ public final class Triggers {
             Event event, LocalDate day, Applicant applicant, @Nullable RuleSet rules, Clocks clocks) {
         return event.trigger()
                 .filter(trigger -> !day.isBefore(trigger.from()))
-                .filter(trigger -> opens(event, trigger, applicant) != Opens.RESTRICTION
-                        || situation(event, trigger, applicant)
-                                .filter(situation -> situation.holds(day, rules))
-                                .isPresent())
-                .map(trigger -> new Consequence(
-                        trigger,
-                        opens(event, trigger, applicant),
-                        day,
-                        event.isRed(),
-                        trigger.clock()
-                                .filter(_ -> opens(event, trigger, applicant) != Opens.GATE)
-                                .flatMap(clock -> clocks.find(clock, day)),
-                        situation(event, trigger, applicant).filter(situation -> situation.holds(day, rules)),
-                        told(trigger)));
+                .flatMap(trigger -> consequence(event, trigger, day, applicant, rules, clocks));
     }
 
-    /// A red matter calls for a restriction of its own, unless that would tip somebody off or the matter is no conduct
-    /// of the holder's.
-    private static Optional<Situation> situation(Event event, Trigger trigger, Applicant applicant) {
+    /// Empty where there would be a restriction to decide alone, and nothing calls for one.
+    private static Optional<Consequence> consequence(
+            Event event, Trigger trigger, LocalDate day, Applicant applicant, @Nullable RuleSet rules, Clocks clocks) {
         Opens opens = opens(event, trigger, applicant);
-        boolean redMatter = event.isRed()
-                && !trigger.isCovert()
-                && trigger != Trigger.T_VOID
-                && (opens == Opens.REVIEW || opens == Opens.WITHDRAWAL_CASE);
+        Optional<Situation> situation = situation(event, trigger, opens).filter(found -> found.holds(day, rules));
+        if (opens == Opens.RESTRICTION && situation.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Consequence(
+                trigger,
+                opens,
+                day,
+                event.isRed(),
+                trigger.clock().filter(_ -> opens != Opens.GATE).flatMap(clock -> clocks.find(clock, day)),
+                situation,
+                told(trigger)));
+    }
+
+    private static Optional<Situation> situation(Event event, Trigger trigger, Opens opens) {
+        boolean redMatter =
+                event.isRed() && trigger.mayRestrict() && (opens == Opens.REVIEW || opens == Opens.WITHDRAWAL_CASE);
         return event.situation().or(() -> redMatter ? Optional.of(Situation.VETTING_RED) : Optional.empty());
     }
 
