@@ -79,18 +79,23 @@ public record Review(
         if (decided != ReviewAct.Outcome.NO_CHANGE || !red) {
             return Verdict.allowed();
         }
-        boolean turned = outside != null && outside.agrees();
-        boolean another = history.stream()
-                .filter(done -> done.act().equals(outside))
-                .noneMatch(done -> done.person().equals(next.person()));
-        return Need.that(
-                turned && another,
+        if (outside == null) {
+            return shut("nobody from outside the force has looked at it");
+        }
+        if (!outside.agrees()) {
+            return shut("the reviewer from outside does not agree that it may pass");
+        }
+        return history.stream()
+                        .filter(done -> done.act().equals(outside))
+                        .anyMatch(done -> done.person().equals(next.person()))
+                ? shut("whoever looked at it from outside would decide it too")
+                : Verdict.allowed();
+    }
+
+    private static Verdict shut(String why) {
+        return Verdict.refused(
                 "TWO-KEYS",
-                outside == null
-                        ? "The review is red, and nobody from outside the force has looked at it."
-                        : turned
-                                ? "The review is red, and whoever looked at it from outside would decide it too."
-                                : "The review is red, and the reviewer from outside does not agree that it may pass.",
+                "The review is red, and " + why + ".",
                 "A key from outside the force, or another outcome: those that protect need one key only.",
                 VettingLaw.TWO_KEYS);
     }
