@@ -130,11 +130,11 @@ final class WithdrawalGates {
 
     /// Keeping a clearance takes a second key; taking it away takes one. After a pause for conduct it is turned anew.
     private static Verdict key(WithdrawalCase now, WithdrawalAct.Decided decided, Done next) {
-        Optional<Done> observed = now.last(WithdrawalAct.Observed.class)
-                .filter(done -> now.last(WithdrawalAct.Resumed.class)
-                        .filter(resumed ->
-                                now.history().indexOf(resumed) > now.history().indexOf(done))
-                        .isEmpty());
+        Optional<Done> observed = now.history().stream()
+                .filter(done ->
+                        done.act() instanceof WithdrawalAct.Observed || done.act() instanceof WithdrawalAct.Resumed)
+                .reduce((_, last) -> last)
+                .filter(done -> done.act() instanceof WithdrawalAct.Observed);
         boolean turned = observed.filter(done -> ((WithdrawalAct.Observed) done.act()).agrees())
                 .filter(done -> !done.person().equals(next.person()))
                 .isPresent();
