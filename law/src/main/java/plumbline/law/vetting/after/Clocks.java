@@ -31,7 +31,7 @@ public record Clocks(ClockBook book, WorkingDays workingDays) {
         return book.find(clock, Pack.PACK_OFFICER, day).map(duty -> deadline(duty, day));
     }
 
-    private Deadline deadline(Duty duty, LocalDate day) {
+    Deadline deadline(Duty duty, LocalDate day) {
         return duty.deadline(duty.startOn(day), workingDays);
     }
 

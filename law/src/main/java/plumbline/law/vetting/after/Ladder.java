@@ -159,7 +159,7 @@ final class Ladder {
         return Optional.ofNullable(now.rules())
                 .flatMap(rules -> clocks.book().find(clock, rules, day))
                 .or(() -> clocks.book().find(clock, Pack.PACK_STAFF, day))
-                .map(duty -> duty.deadline(duty.startOn(day), clocks.workingDays()))
+                .map(duty -> clocks.deadline(duty, day))
                 .flatMap(Deadline::lastDay);
     }
 

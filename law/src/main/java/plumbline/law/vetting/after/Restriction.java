@@ -85,8 +85,7 @@ public record Restriction(
             case CRIMINAL_AND_GROSS ->
                 Optional.ofNullable(rules)
                         .flatMap(set -> clocks.book().find("CLK-80", set, since))
-                        .flatMap(duty -> duty.deadline(duty.startOn(since), clocks.workingDays())
-                                .lastDay());
+                        .flatMap(duty -> clocks.deadline(duty, since).lastDay());
             case ARRESTED_LISTED -> Optional.of(clocks.lastDay("CLK-94", since));
             case CHARGED_LISTED -> Optional.of(clocks.lastDay("CLK-95", since));
             case GROSS_AGAINST_WOMEN, VETTING_RED, CLEARANCE_LAPSED -> Optional.empty();
