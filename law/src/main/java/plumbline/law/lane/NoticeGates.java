@@ -1,7 +1,6 @@
 package plumbline.law.lane;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,7 +15,10 @@ final class NoticeGates {
 
     private static final Pattern CODE = Pattern.compile("N([1-9]|[12][0-9]|3[01])");
     private static final Set<String> OF_INVESTIGATION = Set.of("N2", "N3", "N5");
+
+    /// That the severity or the likely form has changed, which tells nobody for the first time.
     private static final String OF_CHANGE = "N4";
+
     private static final Citation NOTICE =
             Citation.confirmed(Instruments.CONDUCT_2020, "reg 17", "the notice of investigation and its contents");
 
@@ -53,17 +55,7 @@ final class NoticeGates {
 
     /// Whether this is a notice of the investigation: N2, N3 or, for staff, N5.
     static boolean isOfInvestigation(NoticeState notices, UUID notice) {
-        return Optional.ofNullable(notices.notices().get(notice))
-                .filter(found -> OF_INVESTIGATION.contains(found.code()))
-                .isPresent();
-    }
-
-    /// Whether this is a notice that the severity or the likely form has changed, which tells nobody for the first
-    /// time.
-    private static boolean isOfChange(NoticeState notices, UUID notice) {
-        return Optional.ofNullable(notices.notices().get(notice))
-                .filter(found -> found.code().equals(OF_CHANGE))
-                .isPresent();
+        return notices.code(notice).filter(OF_INVESTIGATION::contains).isPresent();
     }
 
     /// The allegation after a step that may have served a notice of the investigation, or of a change.
@@ -74,7 +66,7 @@ final class NoticeGates {
         if (isOfInvestigation(notices, deemed.notice())) {
             return allegation.notified();
         }
-        return isOfChange(notices, deemed.notice()) ? allegation.told() : allegation;
+        return notices.code(deemed.notice()).filter(OF_CHANGE::equals).isPresent() ? allegation.told() : allegation;
     }
 
     private static Verdict right(CaseFile file, String code) {
@@ -100,7 +92,8 @@ final class NoticeGates {
     }
 
     private static Verdict given(CaseFile file, NoticeStep.Sent sent) {
-        boolean ofInvestigation = isOfInvestigation(file.notices(), sent.notice());
+        String code = code(file, sent);
+        boolean ofInvestigation = OF_INVESTIGATION.contains(code);
         return Need.that(
                         !ofInvestigation || file.allegation().stage() != AllegationStage.WITHHELD,
                         "GATE-12",
@@ -108,7 +101,7 @@ final class NoticeGates {
                         "Review the withholding, and end it.",
                         NOTICE)
                 .and(() -> Need.that(
-                        !ofInvestigation && !isOfChange(file.notices(), sent.notice())
+                        !ofInvestigation && !code.equals(OF_CHANGE)
                                 || !file.allegation().severityOpen(),
                         "GATE-10",
                         "The notice must state the severity, and that is not assessed.",

@@ -3,6 +3,7 @@ package plumbline.law.lane;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record NoticeState(Map<UUID, Notice> notices) {
     NoticeStage stage(UUID notice) {
         Notice found = notices.get(notice);
         return found == null ? NoticeStage.NONE : found.stage();
+    }
+
+    /// Which of N1 to N31 it is; empty while there is no such notice.
+    Optional<String> code(UUID notice) {
+        return Optional.ofNullable(notices.get(notice)).map(Notice::code);
     }
 
     NoticeState after(Step step) {
