@@ -44,8 +44,7 @@ final class ClockRules {
             new RunningClocks.Rule("CLK-24", ClockRules::putOff, stop(is(AllegationStep.InterviewHeld.class)), true),
             new RunningClocks.Rule(
                     "CLK-30",
-                    on(taken -> taken.step() instanceof MatterStep.ReportSubmitted
-                            || taken.step() instanceof StaffStep.Reported),
+                    on(ClockRules::reports),
                     stop(taken -> taken.step() instanceof AllegationStep.CaseToAnswerDecided
                             || taken.step() instanceof AllegationStep.AcceleratedDetermined
                             || taken.step() instanceof StaffStep.ManagerDecided)),
