@@ -16,24 +16,10 @@ public record Validity(LocalDate validFrom, LocalDate expiresOn) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    /// Where a clearance stands on a day.
-    public enum On {
-        NOT_YET,
-        ACTIVE,
-        EXPIRED
-    }
-
     /// A clearance of this level granted on this day.
     public static Validity of(Level level, LocalDate grantedOn, Rules rules) {
         return new Validity(
                 grantedOn, grantedOn.plusYears(rules.level(level).validity().number()));
-    }
-
-    public On on(LocalDate day) {
-        if (day.isBefore(validFrom)) {
-            return On.NOT_YET;
-        }
-        return day.isBefore(expiresOn) ? On.ACTIVE : On.EXPIRED;
     }
 
     /// The first day on which a renewal may be opened.

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.law.vetting.Level;
+import plumbline.law.vetting.holding.ClearanceStatus;
+import plumbline.law.vetting.holding.Held;
 
 /// What holds of every clearance, whatever its level and first day: each day of five years, leap days among them.
 class ValidityPropertyTest {
@@ -41,10 +44,12 @@ class ValidityPropertyTest {
     @MethodSource("months")
     void it_is_active_on_each_day_between_and_on_neither_day_beside(LocalDate month) {
         assertThat(from(month)).allSatisfy(validity -> {
-            assertThat(validity.on(validity.validFrom().minusDays(1))).isEqualTo(Validity.On.NOT_YET);
-            assertThat(validity.on(validity.validFrom())).isEqualTo(Validity.On.ACTIVE);
-            assertThat(validity.on(validity.expiresOn().minusDays(1))).isEqualTo(Validity.On.ACTIVE);
-            assertThat(validity.on(validity.expiresOn())).isEqualTo(Validity.On.EXPIRED);
+            var held = Held.of(validity.validFrom(), validity.expiresOn(), List.of());
+
+            assertThat(held.on(validity.validFrom().minusDays(1))).isEqualTo(ClearanceStatus.PENDING_SIGNATURES);
+            assertThat(held.on(validity.validFrom())).isEqualTo(ClearanceStatus.ACTIVE);
+            assertThat(held.on(validity.expiresOn().minusDays(1))).isEqualTo(ClearanceStatus.ACTIVE);
+            assertThat(held.on(validity.expiresOn())).isEqualTo(ClearanceStatus.EXPIRED);
         });
     }
 

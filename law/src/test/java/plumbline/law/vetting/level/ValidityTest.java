@@ -28,13 +28,6 @@ class ValidityTest {
         assertThat(Validity.of(level, granted, RULES)).isEqualTo(new Validity(granted, expires));
     }
 
-    @ParameterizedTest(name = "on {0}: {1}")
-    @CsvSource({"2026-09-13, NOT_YET", "2026-09-14, ACTIVE", "2036-09-13, ACTIVE", "2036-09-14, EXPIRED"})
-    void it_is_active_from_its_first_day_to_the_day_before_its_end(LocalDate day, Validity.On on) {
-        assertThat(Validity.of(Level.RV, LocalDate.of(2026, 9, 14), RULES).on(day))
-                .isEqualTo(on);
-    }
-
     @Test
     void a_renewal_opens_a_year_before_and_is_reminded_of_ever_more_often() {
         var validity = new Validity(LocalDate.of(2016, 10, 31), LocalDate.of(2026, 10, 31));
