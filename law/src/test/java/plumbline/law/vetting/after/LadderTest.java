@@ -98,22 +98,22 @@ class LadderTest {
                 .isEqualTo("refused, LEGAL-BASIS");
     }
 
-    @ParameterizedTest(name = "{0}, {1} under {2}, reviewed on {3}: {4}")
+    @ParameterizedTest(name = "{0} under {1}, reviewed on {2}: {3}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        OFFICER | SUSPENDED        | RS_2026 | 2026-09-14 | refused, REVIEW-DAY
-        OFFICER | SUSPENDED        | RS_2026 | 2026-09-15 | allowed
-        OFFICER | SUSPENDED        | RS_2026 | 2026-12-07 | allowed
-        OFFICER | SUSPENDED        | RS_2026 | 2026-12-08 | refused, REVIEW-DAY
-        OFFICER | SUSPENDED        | RS_2025 | 2026-10-12 | allowed
-        OFFICER | SUSPENDED        | RS_2025 | 2026-10-13 | refused, REVIEW-DAY
-        OFFICER | SUSPENDED        | -       | 2026-10-12 | allowed
-        OFFICER | SUSPENDED        | -       | 2026-10-13 | refused, REVIEW-DAY
-        OFFICER | NO_PUBLIC_FACING | RS_2026 | 2026-09-14 | refused, REVIEW-DAY
-        OFFICER | NO_PUBLIC_FACING | RS_2026 | 2027-09-14 | allowed
+        SUSPENDED        | RS_2026 | 2026-09-14 | refused, REVIEW-DAY
+        SUSPENDED        | RS_2026 | 2026-09-15 | allowed
+        SUSPENDED        | RS_2026 | 2026-12-07 | allowed
+        SUSPENDED        | RS_2026 | 2026-12-08 | refused, REVIEW-DAY
+        SUSPENDED        | RS_2025 | 2026-10-12 | allowed
+        SUSPENDED        | RS_2025 | 2026-10-13 | refused, REVIEW-DAY
+        SUSPENDED        | -       | 2026-10-12 | allowed
+        SUSPENDED        | -       | 2026-10-13 | refused, REVIEW-DAY
+        NO_PUBLIC_FACING | RS_2026 | 2026-09-14 | refused, REVIEW-DAY
+        NO_PUBLIC_FACING | RS_2026 | 2027-09-14 | allowed
         """)
     void a_suspension_is_reviewed_in_time_and_any_order_on_a_day_ahead(
-            Applicant applicant, Rung rung, @Nullable RuleSet rules, String reviewOn, String expected) {
-        var open = restriction(applicant, Situation.VETTING_RED, rules);
+            Rung rung, @Nullable RuleSet rules, String reviewOn, String expected) {
+        var open = restriction(Applicant.OFFICER, Situation.VETTING_RED, rules);
 
         assertThat(brief(open.may(order(LegalBasis.CONDUCT_REGULATIONS, reviewOn, rung))))
                 .isEqualTo(expected);
