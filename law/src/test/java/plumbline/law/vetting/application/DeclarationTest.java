@@ -28,11 +28,7 @@ class DeclarationTest {
         var family = whole.family();
         var online = whole.online();
         return Stream.of(
-                Arguments.of(
-                        "another family name",
-                        new AboutYou(
-                                you.givenNames(), "Field", you.born(), you.birthPlace(), you.otherNames(), List.of()),
-                        Set.of(Input.NAMES)),
+                Arguments.of("another family name", Declared.named("Field"), Set.of(Input.NAMES)),
                 Arguments.of(
                         "a former name",
                         new AboutYou(
@@ -164,15 +160,9 @@ class DeclarationTest {
     @Test
     void every_name_and_everybody_of_the_family_stands_on_a_line() {
         var texts = Declared.whole()
-                .with(new AboutYou(
-                        "Sam",
-                        "Ashdown",
-                        LocalDate.of(1990, 4, 2),
-                        "Redmere",
-                        YesNo.YES,
-                        List.of(
-                                new AboutYou.OtherName("Sam Greaves", NameKind.BIRTH, null, null),
-                                new AboutYou.OtherName("Sammy", NameKind.ALIAS, null, null))))
+                .with(Declared.formerly(
+                        new AboutYou.OtherName("Sam Greaves", NameKind.BIRTH, null, null),
+                        new AboutYou.OtherName("Sammy", NameKind.ALIAS, null, null)))
                 .with(new Family(
                         YesNo.NO,
                         YesNo.NO,

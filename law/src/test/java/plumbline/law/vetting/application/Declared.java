@@ -11,7 +11,7 @@ final class Declared {
 
     static Declaration whole() {
         return new Declaration(
-                new AboutYou("Sam Robin", "Ashdown", LocalDate.of(1990, 4, 2), "Redmere", YesNo.NO, List.of()),
+                named("Ashdown"),
                 new Addresses(List.of(address("1 Mill Lane", "2015-03-01", null))),
                 new Family(
                         YesNo.YES,
@@ -35,6 +35,14 @@ final class Declared {
                         null),
                 new Service(YesNo.NO, List.of(), YesNo.NO, List.of()),
                 new Online(YesNo.YES, List.of("@sam-ashdown"), List.of("sam@ashdown.example"), List.of()));
+    }
+
+    static AboutYou named(String familyName) {
+        return new AboutYou("Sam Robin", familyName, LocalDate.of(1990, 4, 2), "Redmere", YesNo.NO, List.of());
+    }
+
+    static AboutYou formerly(AboutYou.OtherName... names) {
+        return new AboutYou("Sam", "Ashdown", LocalDate.of(1990, 4, 2), "Redmere", YesNo.YES, List.of(names));
     }
 
     static Addresses.Address address(String lines, String from, @Nullable String to) {

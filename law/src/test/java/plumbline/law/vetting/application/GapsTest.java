@@ -104,13 +104,11 @@ class GapsTest {
 
     @Test
     void one_parent_alone_makes_no_name_strange() {
-        var you = Declared.whole().aboutYou();
-        var named = new AboutYou(you.givenNames(), "Halloran", you.born(), you.birthPlace(), YesNo.NO, List.of());
         var relatives = new ArrayList<>(Declared.whole().family().relatives());
         relatives.removeIf(one -> one.relation() == Relation.FATHER);
         var family = new Family(YesNo.YES, YesNo.NO, YesNo.NO, YesNo.NO, YesNo.NO, relatives);
 
-        assertThat(sentences(Declared.whole().with(named).with(family)))
+        assertThat(sentences(Declared.whole().with(Declared.named("Halloran")).with(family)))
                 .containsExactly("Your father. If you do not know him, say so as the name.");
     }
 
@@ -131,9 +129,7 @@ class GapsTest {
 
     @Test
     void a_name_unlike_both_parents_is_worth_a_look() {
-        var you = Declared.whole().aboutYou();
-        var named = new AboutYou(you.givenNames(), "Halloran", you.born(), you.birthPlace(), YesNo.NO, List.of());
-        var gaps = Gaps.of(Declared.whole().with(named), TODAY, RULES);
+        var gaps = Gaps.of(Declared.whole().with(Declared.named("Halloran")), TODAY, RULES);
 
         assertThat(gaps)
                 .singleElement()
@@ -302,15 +298,9 @@ class GapsTest {
         var job = new Work.Job(null, null, null, null, null, null, null);
         var served = LocalDate.of(2010, 1, 1);
         var partly = Declared.whole()
-                .with(new AboutYou(
-                        "Sam",
-                        "Ashdown",
-                        LocalDate.of(1990, 4, 2),
-                        "Redmere",
-                        YesNo.YES,
-                        List.of(
-                                new AboutYou.OtherName("Sam Greaves", null, null, null),
-                                new AboutYou.OtherName(null, NameKind.ALIAS, null, null))))
+                .with(Declared.formerly(
+                        new AboutYou.OtherName("Sam Greaves", null, null, null),
+                        new AboutYou.OtherName(null, NameKind.ALIAS, null, null)))
                 .with(new Addresses(List.of(Declared.address("1 Mill Lane", "2015-03-01", null), address)))
                 .with(new Associates(
                         YesNo.YES,
