@@ -97,10 +97,7 @@ class EqualityTest {
     void in_any_table_a_hidden_cell_could_as_well_be_one_more_or_one_less() {
         var random = new Random(10);
         for (int round = 0; round < 2_000; round++) {
-            var counts = new long[2 + random.nextInt(2)][2 + random.nextInt(6)];
-            for (var row : counts) {
-                Arrays.setAll(row, _ -> random.nextInt(40));
-            }
+            var counts = table(random, 2 + random.nextInt(2), 2 + random.nextInt(6));
             var hidden = Suppression.hidden(counts);
             for (int row = 0; row < counts.length; row++) {
                 for (int column = 0; column < counts[0].length; column++) {
@@ -112,6 +109,15 @@ class EqualityTest {
                 }
             }
         }
+    }
+
+    /// Counts of which about a quarter is too small to be shown.
+    private static long[][] table(Random random, int rows, int columns) {
+        var counts = new long[rows][columns];
+        for (var row : counts) {
+            Arrays.setAll(row, _ -> random.nextInt(40));
+        }
+        return counts;
     }
 
     /// Whether from the row of the cell its column is reached over other hidden cells: then one can be added to it and
@@ -139,12 +145,7 @@ class EqualityTest {
     void in_any_table_no_hidden_cell_stands_alone_in_its_row_or_column() {
         var random = new Random(48);
         for (int round = 0; round < 2000; round++) {
-            var counts = new long[1 + random.nextInt(3)][1 + random.nextInt(5)];
-            for (var row : counts) {
-                for (int column = 0; column < row.length; column++) {
-                    row[column] = random.nextInt(40);
-                }
-            }
+            var counts = table(random, 1 + random.nextInt(3), 1 + random.nextInt(5));
             var hidden = Suppression.hidden(counts);
             for (int row = 0; row < counts.length; row++) {
                 for (int column = 0; column < counts[0].length; column++) {
