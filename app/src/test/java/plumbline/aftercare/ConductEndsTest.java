@@ -17,17 +17,15 @@ import plumbline.cases.Cases;
 import plumbline.cases.Matters;
 import plumbline.casework.Casework;
 import plumbline.casework.ConductEnds;
+import plumbline.casework.Severities;
 import plumbline.casework.TakeStep;
 import plumbline.casework.TakenStep;
 import plumbline.law.Verdict;
 import plumbline.law.clock.London;
 import plumbline.law.conduct.Finding;
-import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.PersonKind;
-import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.investigation.Classification;
-import plumbline.law.lane.AllegationStep;
 import plumbline.law.lane.By;
 import plumbline.law.lane.MatterStep;
 import plumbline.law.lane.StaffStep;
@@ -117,7 +115,7 @@ class ConductEndsTest {
                 new MatterStep.ReferralAssessed(Set.of(), false, null, "None is met"),
                 new MatterStep.Recorded(Classification.INTERNAL, "Not recordable"),
                 new MatterStep.FormSet(InvestigationForm.INTERNAL, "The force's own"),
-                severity(),
+                Severities.gross(),
                 new StaffStep.FactFindOpened("The messages"),
                 new StaffStep.AllegationNotified(today, true),
                 new MatterStep.InvestigatorAppointed(UUID.randomUUID(), false, false, false, "From another area"),
@@ -137,25 +135,6 @@ class ConductEndsTest {
         }
 
         assertThat(review(clerk).opened().why()).startsWith("Give the outcome, allegation ");
-    }
-
-    private static AllegationStep.SeverityAssessed severity() {
-        return new AllegationStep.SeverityAssessed(
-                Severity.GROSS_MISCONDUCT,
-                true,
-                true,
-                true,
-                Set.of(),
-                false,
-                false,
-                false,
-                false,
-                Forum.HEARING,
-                null,
-                true,
-                true,
-                "What was said, and to whom",
-                null);
     }
 
     @Test

@@ -26,15 +26,12 @@ import plumbline.cases.Cases;
 import plumbline.cases.Corrections;
 import plumbline.cases.Matters;
 import plumbline.cases.RaiseAllegation;
-import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.ReferralCriterion;
-import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.investigation.Classification;
 import plumbline.law.conduct.restriction.Measure;
 import plumbline.law.conduct.severity.Aggravator;
-import plumbline.law.lane.AllegationStep;
 import plumbline.law.lane.CriminalStep;
 import plumbline.law.lane.MatterStage;
 import plumbline.law.lane.MatterStep;
@@ -350,22 +347,7 @@ class BoardsTest {
                 new MatterStep.TermsSet("Who sent what", true, null),
                 new MatterStep.InvestigationStarted(),
                 new MatterStep.ProgressGiven("Under way"),
-                new AllegationStep.SeverityAssessed(
-                        Severity.GROSS_MISCONDUCT,
-                        true,
-                        true,
-                        true,
-                        Set.of(Aggravator.DISCRIMINATION),
-                        false,
-                        false,
-                        false,
-                        false,
-                        Forum.HEARING,
-                        null,
-                        true,
-                        true,
-                        "Taken at its highest",
-                        null),
+                Severities.gross(Aggravator.DISCRIMINATION),
                 new RestrictionStep.SuspensionDecided(
                         Measure.SUSPENDED,
                         true,

@@ -9,13 +9,10 @@ import plumbline.access.Force;
 import plumbline.access.SignedIn;
 import plumbline.cases.Cases;
 import plumbline.cases.RaiseAllegation;
-import plumbline.law.conduct.Forum;
 import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.MatterKind;
-import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standard;
 import plumbline.law.conduct.investigation.Classification;
-import plumbline.law.lane.AllegationStep;
 import plumbline.law.lane.By;
 import plumbline.law.lane.MatterStep;
 import plumbline.law.lane.Step;
@@ -76,27 +73,7 @@ public final class Investigation {
                 allegationId,
                 By.APPROPRIATE_AUTHORITY,
                 new MatterStep.FormSet(InvestigationForm.INTERNAL, "The force's own"));
-        take(
-                authority,
-                operationId,
-                allegationId,
-                By.APPROPRIATE_AUTHORITY,
-                new AllegationStep.SeverityAssessed(
-                        Severity.GROSS_MISCONDUCT,
-                        true,
-                        true,
-                        true,
-                        Set.of(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        Forum.HEARING,
-                        null,
-                        true,
-                        true,
-                        "What was said, and to whom",
-                        null));
+        take(authority, operationId, allegationId, By.APPROPRIATE_AUTHORITY, Severities.gross());
         take(
                 authority,
                 operationId,

@@ -102,22 +102,7 @@ final class Walks {
 
     static AllegationStep.SeverityAssessed severity(
             Severity severity, boolean finalWarning, @Nullable Route destination, boolean consulted) {
-        return new AllegationStep.SeverityAssessed(
-                severity,
-                true,
-                severity.isDisciplinary(),
-                severity == Severity.GROSS_MISCONDUCT,
-                Set.of(),
-                false,
-                finalWarning,
-                false,
-                false,
-                severity.isDisciplinary() ? Forum.HEARING : null,
-                destination,
-                true,
-                consulted,
-                "What was said, and to whom",
-                null);
+        return Severities.of(severity, Set.of(), finalWarning, destination, consulted);
     }
 
     static AllegationStep.RouteDecided to(Route route) {

@@ -12,6 +12,7 @@ import plumbline.access.SignedIn;
 import plumbline.cases.Cases;
 import plumbline.cases.Matters;
 import plumbline.casework.Casework;
+import plumbline.casework.Severities;
 import plumbline.casework.TakeStep;
 import plumbline.casework.TakenStep;
 import plumbline.law.clock.London;
@@ -21,7 +22,6 @@ import plumbline.law.conduct.InvestigationForm;
 import plumbline.law.conduct.Outcome;
 import plumbline.law.conduct.Rank;
 import plumbline.law.conduct.ReferralCriterion;
-import plumbline.law.conduct.Severity;
 import plumbline.law.conduct.Standard;
 import plumbline.law.conduct.investigation.Classification;
 import plumbline.law.conduct.severity.Aggravator;
@@ -105,7 +105,7 @@ public final class Way {
                 new MatterStep.Recorded(Classification.RECORDABLE_CONDUCT_MATTER, "Criterion (d)"));
         take(By.APPROPRIATE_AUTHORITY, new MatterStep.ReferredToIopc(false, "IOPC/1", null));
         take(By.DIRECTOR_GENERAL, new MatterStep.FormSet(InvestigationForm.INDEPENDENT, "By its gravity"));
-        take(By.DIRECTOR_GENERAL, gross());
+        take(By.DIRECTOR_GENERAL, Severities.gross(Aggravator.DISCRIMINATION));
         take(
                 By.DIRECTOR_GENERAL,
                 new MatterStep.InvestigatorAppointed(UUID.randomUUID(), false, false, false, "From another area"));
@@ -188,25 +188,6 @@ public final class Way {
         return take(
                 By.APPROPRIATE_AUTHORITY,
                 new ProceedingsStep.OutcomeServed(proceedings, today(), "As the notice says"));
-    }
-
-    private static AllegationStep.SeverityAssessed gross() {
-        return new AllegationStep.SeverityAssessed(
-                Severity.GROSS_MISCONDUCT,
-                true,
-                true,
-                true,
-                Set.of(Aggravator.DISCRIMINATION),
-                false,
-                false,
-                false,
-                false,
-                Forum.HEARING,
-                null,
-                true,
-                true,
-                "By what was said and to whom",
-                null);
     }
 
     private static ProceedingsStep.Member chair() {
