@@ -3,7 +3,6 @@ package plumbline.aftercare;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ class AnnualDue implements OverlayByDay {
                         known.computeIfAbsent(
                                 last(held.from(), returned.get(held.personId())), last -> standing(last, today))))
                 .filter(item -> item.since().isBefore(today))
-                .sorted(Comparator.comparing(DueItem::since).thenComparing(DueItem::subjectId))
+                .sorted(DueItem.ORDER)
                 .toList();
     }
 

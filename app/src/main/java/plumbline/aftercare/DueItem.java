@@ -2,6 +2,7 @@ package plumbline.aftercare;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.UUID;
 
 /// Something that is due about somebody, as it is worked out from the facts of a day.
@@ -14,6 +15,9 @@ import java.util.UUID;
 /// @param next what they do
 /// @param href where they do it
 record DueItem(UUID subjectId, LocalDate since, String what, boolean grave, String owner, String next, String href) {
+    /// Those that are due the longest first.
+    static final Comparator<DueItem> ORDER =
+            Comparator.comparing(DueItem::since).thenComparing(DueItem::subjectId);
 
     /// For how many days it has been so; negative while the day lies ahead.
     long age(LocalDate today) {

@@ -2,7 +2,6 @@ package plumbline.aftercare;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ class DueList {
                         "Human resources",
                         "Report why it came late, and what the person still had",
                         "/clearances/people/" + left.personId()))
-                .sorted(Comparator.comparing(DueItem::since).thenComparing(DueItem::subjectId))
+                .sorted(DueItem.ORDER)
                 .toList();
     }
 }

@@ -52,7 +52,7 @@ class RechecksDue implements Outdating {
                 .filter(entry -> !clearances.active(entry.getKey(), today).isEmpty())
                 .flatMap(
                         entry -> item(entry.getKey(), entry.getValue(), lastRun.getOrDefault(entry.getKey(), Map.of())))
-                .sorted(Comparator.comparing(DueItem::since).thenComparing(DueItem::subjectId))
+                .sorted(DueItem.ORDER)
                 .toList();
     }
 
