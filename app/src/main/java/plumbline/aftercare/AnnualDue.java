@@ -2,6 +2,7 @@ package plumbline.aftercare;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import plumbline.forms.Labels;
 import plumbline.law.clock.London;
 import plumbline.law.vetting.Level;
 import plumbline.law.vetting.after.AnnualReviews;
+import plumbline.law.vetting.after.Clocks;
 import plumbline.law.vetting.after.Overlay;
 
 /// The annual reviews that did not come, worked out from what is held, what was returned, and the day. A missed one
@@ -44,16 +46,19 @@ class AnnualDue implements OverlayByDay {
     @Transactional(readOnly = true)
     public List<DueItem> items() {
         var today = London.day(clock.instant());
+        var clocks = openings.clocks();
         var returned = told.lastReturns();
         Map<LocalDate, AnnualReviews.Standing> known = new HashMap<>();
-        return clearances.counted(LEVELS, today).stream()
-                .map(held -> item(
-                        held.personId(),
-                        known.computeIfAbsent(
-                                last(held.from(), returned.get(held.personId())), last -> standing(last, today))))
-                .filter(item -> item.since().isBefore(today))
-                .sorted(DueItem.ORDER)
-                .toList();
+        var items = new ArrayList<DueItem>();
+        for (var held : clearances.counted(LEVELS, today)) {
+            var standing = known.computeIfAbsent(
+                    last(held.from(), returned.get(held.personId())), last -> standing(last, today, clocks));
+            if (standing.state() != AnnualReviews.State.AHEAD) {
+                items.add(item(held.personId(), standing));
+            }
+        }
+        items.sort(DueItem.ORDER);
+        return items;
     }
 
     private static DueItem item(UUID personId, AnnualReviews.Standing standing) {
@@ -71,30 +76,34 @@ class AnnualDue implements OverlayByDay {
     /// When the next one of somebody is due; nothing where they hold nothing that needs one.
     @Transactional(readOnly = true)
     public Optional<AnnualReviews.Standing> of(UUID personId, LocalDate day) {
+        return of(personId, day, openings.clocks());
+    }
+
+    private Optional<AnnualReviews.Standing> of(UUID personId, LocalDate day, Clocks clocks) {
         return clearances
                 .counted(LEVELS, day, personId)
                 .map(held -> standing(
                         last(
                                 held.from(),
                                 told.lastReturn(personId).map(London::day).orElse(null)),
-                        day));
+                        day,
+                        clocks));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<Overlay, LocalDate> on(UUID subjectId, LocalDate day) {
-        return of(subjectId, day)
+        var clocks = openings.clocks();
+        return of(subjectId, day, clocks)
                 .filter(standing -> standing.overlay().isPresent())
                 .map(standing -> Map.of(
                         standing.overlay().get(),
-                        openings.clocks()
-                                .lastDay("CLK-104", standing.due().orElseThrow())
-                                .plusDays(1)))
+                        clocks.lastDay("CLK-104", standing.due().orElseThrow()).plusDays(1)))
                 .orElse(Map.of());
     }
 
-    private AnnualReviews.Standing standing(LocalDate last, LocalDate day) {
-        return AnnualReviews.standing(Level.RV, last, day, openings.clocks());
+    private static AnnualReviews.Standing standing(LocalDate last, LocalDate day, Clocks clocks) {
+        return AnnualReviews.standing(Level.RV, last, day, clocks);
     }
 
     private static LocalDate last(LocalDate from, @Nullable LocalDate returned) {

@@ -1,6 +1,7 @@
 package plumbline.aftercare;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +36,15 @@ class ConditionRepository {
                 .recordUnlessHeld("review_id");
     }
 
-    /// Every look, in the order of recording.
-    List<Look> all() {
+    /// Every look at the conditions of these decisions, in the order of recording.
+    List<Look> at(Collection<UUID> decisionIds) {
         return jdbc.sql("""
                 select c.decision_id, c.place, c.reviewed_on, c.kept, c.evidence
                 from aftercare.condition_reviewed c
+                where c.decision_id = any(:decisions)
                 order by c.seq
                 """)
+                .param("decisions", decisionIds.toArray(UUID[]::new))
                 .query((row, _) -> new Look(
                         row.getObject("decision_id", UUID.class),
                         row.getInt("place"),

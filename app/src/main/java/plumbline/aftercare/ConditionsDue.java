@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import plumbline.access.Access;
+import plumbline.clearance.Clearance;
 import plumbline.clearance.Clearances;
 import plumbline.codecision.CoDecisions;
 import plumbline.forms.Labels;
 import plumbline.law.clock.London;
+import plumbline.law.vetting.after.Clocks;
 import plumbline.law.vetting.after.ConditionReviews;
 import plumbline.law.vetting.decision.Condition;
 import plumbline.web.NotFound;
@@ -63,7 +66,7 @@ class ConditionsDue {
     /// Those whose look is overdue, the longest first.
     @Transactional(readOnly = true)
     public List<DueItem> items() {
-        return running().stream()
+        return running(decisions.conditioned()).stream()
                 .filter(one -> one.standing() != ConditionReviews.AHEAD)
                 .sorted(Comparator.comparing(Running::due))
                 .map(ConditionsDue::item)
@@ -87,8 +90,11 @@ class ConditionsDue {
     /// @throws NotFound where it does not run, or is hidden
     @Transactional(readOnly = true)
     public Running get(UUID decisionId, int place) {
-        return running().stream()
-                .filter(one -> one.whose().decisionId().equals(decisionId) && one.place() == place)
+        var whose = decisions.conditioned().stream()
+                .filter(one -> one.decisionId().equals(decisionId))
+                .toList();
+        return running(whose).stream()
+                .filter(one -> one.place() == place)
                 .findAny()
                 .orElseThrow(NotFound::new);
     }
@@ -100,39 +106,55 @@ class ConditionsDue {
         looks.add(reviewId, look);
     }
 
-    private List<Running> running() {
+    /// The conditions of these decisions that run today.
+    private List<Running> running(List<CoDecisions.Conditioned> decided) {
         var today = London.day(clock.instant());
-        var all = looks.all();
+        var clocks = openings.clocks();
+        var counting = counting(decided, today);
+        var byDecision = looks
+                .at(counting.stream().map(CoDecisions.Conditioned::decisionId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ConditionRepository.Look::decisionId));
         var running = new ArrayList<Running>();
-        for (var whose : decisions.conditioned()) {
-            if (!whose.subjectId().equals(Access.current().personId()) && counts(whose, today)) {
-                for (int place = 0; place < whose.conditions().size(); place++) {
-                    var condition = whose.conditions().get(place);
-                    if (condition.endsOn() == null || !today.isAfter(condition.endsOn())) {
-                        running.add(running(whose, place, condition, all, today));
-                    }
+        for (var whose : counting) {
+            for (int place = 0; place < whose.conditions().size(); place++) {
+                var condition = whose.conditions().get(place);
+                if (condition.endsOn() == null || !today.isAfter(condition.endsOn())) {
+                    var all = byDecision.getOrDefault(whose.decisionId(), List.of());
+                    running.add(running(whose, place, all, today, clocks));
                 }
             }
         }
         return running;
     }
 
-    private boolean counts(CoDecisions.Conditioned whose, LocalDate today) {
-        return clearances.active(whose.subjectId(), today).stream()
-                .anyMatch(held -> held.clearanceId().equals(whose.decisionId()));
+    /// Those whose clearance counts, but for what is about the reader.
+    private List<CoDecisions.Conditioned> counting(List<CoDecisions.Conditioned> decided, LocalDate today) {
+        var me = Access.current().personId();
+        var others =
+                decided.stream().filter(whose -> !whose.subjectId().equals(me)).toList();
+        var subjects = others.stream()
+                .map(CoDecisions.Conditioned::subjectId)
+                .distinct()
+                .toList();
+        var held = clearances.active(subjects, today).stream()
+                .map(Clearance::clearanceId)
+                .collect(Collectors.toSet());
+        return others.stream()
+                .filter(whose -> held.contains(whose.decisionId()))
+                .toList();
     }
 
-    private Running running(
+    private static Running running(
             CoDecisions.Conditioned whose,
             int place,
-            Condition condition,
             List<ConditionRepository.Look> all,
-            LocalDate today) {
-        var own = all.stream()
-                .filter(look -> look.decisionId().equals(whose.decisionId()) && look.place() == place)
-                .toList();
+            LocalDate today,
+            Clocks clocks) {
+        var condition = whose.conditions().get(place);
+        var own = all.stream().filter(look -> look.place() == place).toList();
         var due = condition.dueAfter(
                 own.isEmpty() ? condition.startsOn() : own.getLast().on());
-        return new Running(whose, place, condition, own, due, ConditionReviews.standing(due, today, openings.clocks()));
+        return new Running(whose, place, condition, own, due, ConditionReviews.standing(due, today, clocks));
     }
 }

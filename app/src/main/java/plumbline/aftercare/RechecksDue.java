@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import plumbline.access.Access;
+import plumbline.clearance.Clearance;
 import plumbline.clearance.Clearances;
 import plumbline.law.clock.London;
+import plumbline.law.vetting.after.Clocks;
 import plumbline.law.vetting.level.Check;
 import plumbline.vetting.Outdating;
 import plumbline.vetting.Vetting;
@@ -42,21 +43,32 @@ class RechecksDue implements Outdating {
     @Transactional(readOnly = true)
     public List<DueItem> items() {
         var today = London.day(clock.instant());
-        var me = Access.current().personId();
+        var clocks = openings.clocks();
         var byPerson = told.changed(null).stream()
-                .filter(change -> !change.personId().equals(me)
-                        && !change.told().change().stale().isEmpty())
+                .filter(change -> !change.told().change().stale().isEmpty())
                 .collect(Collectors.groupingBy(ToldRepository.Changed::personId));
+        var holders = clearances.active(byPerson.keySet(), today).stream()
+                .map(Clearance::personId)
+                .collect(Collectors.toSet());
         var lastRun = vetting.lastRun(byPerson.keySet());
         return byPerson.entrySet().stream()
-                .filter(entry -> !clearances.active(entry.getKey(), today).isEmpty())
-                .flatMap(
-                        entry -> item(entry.getKey(), entry.getValue(), lastRun.getOrDefault(entry.getKey(), Map.of())))
+                .filter(entry -> holders.contains(entry.getKey()))
+                .flatMap(entry -> item(
+                        entry.getKey(),
+                        entry.getValue(),
+                        lastRun.getOrDefault(entry.getKey(), Map.of()),
+                        today,
+                        clocks))
                 .sorted(DueItem.ORDER)
                 .toList();
     }
 
-    private Stream<DueItem> item(UUID personId, List<ToldRepository.Changed> changes, Map<Check, LocalDate> lastRun) {
+    private static Stream<DueItem> item(
+            UUID personId,
+            List<ToldRepository.Changed> changes,
+            Map<Check, LocalDate> lastRun,
+            LocalDate today,
+            Clocks clocks) {
         var counting = changes.stream()
                 .filter(change -> !stale(change, lastRun).isEmpty())
                 .toList();
@@ -64,13 +76,13 @@ class RechecksDue implements Outdating {
                 .flatMap(change -> stale(change, lastRun).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return counting.stream()
-                .map(change -> openings.clocks().lastDay("CLK-90", change.on()))
+                .map(change -> clocks.lastDay("CLK-90", change.on()))
                 .min(Comparator.naturalOrder())
                 .map(due -> new DueItem(
                         personId,
                         due,
                         what(counting, stale),
-                        London.day(clock.instant()).isAfter(due),
+                        today.isAfter(due),
                         "Vetting researchers",
                         "Open an application for the re-check, and run them",
                         "/vetting/applications/new"))

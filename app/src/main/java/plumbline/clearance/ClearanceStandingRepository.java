@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +36,13 @@ class ClearanceStandingRepository {
         this.jdbc = jdbc;
     }
 
-    /// Somebody's, the newest first.
-    List<Clearance> of(UUID personId) {
+    /// Those of these people, the newest first.
+    List<Clearance> of(Collection<UUID> personIds) {
         return jdbc.sql(STANDING + """
-                where s.person_id = :person
+                where s.person_id = any(:people)
                 order by s.valid_from desc, s.level, s.clearance_id
                 """)
-                .param("person", personId)
+                .param("people", personIds.toArray(UUID[]::new))
                 .query((row, _) -> clearance(row))
                 .list();
     }

@@ -2,6 +2,7 @@ package plumbline.clearance;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,19 @@ public class Clearances {
     /// Everything that somebody holds or held, the newest first.
     @Transactional(readOnly = true)
     public List<Clearance> of(UUID subjectId) {
-        return standings.of(subjectId);
+        return standings.of(List.of(subjectId));
     }
 
     /// What counts of it on a day, whatever lies over it.
     @Transactional(readOnly = true)
     public List<Clearance> active(UUID subjectId, LocalDate day) {
-        return standings.of(subjectId).stream()
+        return active(List.of(subjectId), day);
+    }
+
+    /// The same of several people at once.
+    @Transactional(readOnly = true)
+    public List<Clearance> active(Collection<UUID> subjectIds, LocalDate day) {
+        return standings.of(subjectIds).stream()
                 .filter(clearance -> clearance.on(day) == ClearanceStatus.ACTIVE)
                 .toList();
     }
