@@ -2,9 +2,9 @@ package plumbline.aftercare;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,9 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import plumbline.access.Allowed;
 import plumbline.access.Role;
+import plumbline.forms.Answers;
 import plumbline.law.clock.London;
 import plumbline.web.DateParts;
-import plumbline.web.NotFound;
 import plumbline.web.Notice;
 import plumbline.web.Problems;
 import plumbline.web.Show;
@@ -51,11 +51,13 @@ class ConditionController {
     ModelAndView look(
             @PathVariable UUID decisionId,
             @PathVariable int place,
-            @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var running = conditions.get(decisionId, place);
-        var parts = new DateParts(sent.get("on-day"), sent.get("on-month"), sent.get("on-year"));
-        var kept = Typed.text(sent.get("kept"));
+        var answers = new Answers(sent);
+        var parts = answers.date("on");
+        var kept = Typed.text(answers.text("kept"));
+        var evidence = Typed.text(answers.text("evidence"));
         var problems = Problems.none();
         var on = parts.date()
                 .filter(day -> !day.isAfter(today()))
@@ -66,17 +68,15 @@ class ConditionController {
         if (!kept.equals("yes") && !kept.equals("no")) {
             problems.add("kept", "Choose whether it is kept");
         }
-        problems.require("evidence", sent.get("evidence"), "Enter what shows it");
+        problems.require("evidence", evidence, "Enter what shows it");
         if (problems.any()) {
             return Show.refused(
                     "aftercare/condition",
-                    new DuePages.Condition(
-                            problems, running, UUID.randomUUID(), parts, kept, Typed.text(sent.get("evidence"))));
+                    new DuePages.Condition(problems, running, UUID.randomUUID(), parts, kept, evidence));
         }
         conditions.look(
-                id(sent.getOrDefault("reviewId", "")),
-                new ConditionRepository.Look(
-                        decisionId, place, on.orElseThrow(), kept.equals("yes"), Typed.text(sent.get("evidence"))));
+                answers.id("reviewId"),
+                new ConditionRepository.Look(decisionId, place, on.orElseThrow(), kept.equals("yes"), evidence));
         Notice.leave(
                 redirect,
                 "The look is on record",
@@ -85,14 +85,6 @@ class ConditionController {
                         : "Not kept. What was agreed then: "
                                 + running.condition().onBreach());
         return Show.redirect(running.path());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new NotFound();
-        }
     }
 
     private LocalDate today() {
