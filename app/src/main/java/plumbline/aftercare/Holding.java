@@ -54,7 +54,7 @@ class Holding {
     /// The person behind the account.
     ///
     /// @throws NotFound where the account is of nobody in the register
-    private Person me() {
+    Person me() {
         UUID person = Access.current().personId();
         if (person == null) {
             throw new NotFound();

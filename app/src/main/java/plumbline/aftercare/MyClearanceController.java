@@ -53,7 +53,7 @@ class MyClearanceController {
     @GetMapping(HOME + "/change")
     @ForWorkforce
     ModelAndView change() {
-        holding.own();
+        holding.me();
         return Show.page("aftercare/my-form", change(fresh(), Problems.none()));
     }
 
@@ -75,7 +75,7 @@ class MyClearanceController {
     @GetMapping(HOME + "/annual")
     @ForWorkforce
     ModelAndView annual() {
-        holding.own();
+        holding.me();
         return Show.page("aftercare/my-form", annual(fresh(), Problems.none()));
     }
 
