@@ -75,7 +75,8 @@ final class StepEvents {
     /// @param file as it stood right after the step
     static Optional<Event> begun(CaseFile file, Taken taken) {
         var last = file.history().size() - 1;
-        if (!file.history().get(last).id().equals(taken.id())
+        if (!(taken.step() instanceof CriminalStep)
+                || !file.history().get(last).id().equals(taken.id())
                 || !file.criminal().isUnderInvestigation()
                 || file.allegation()
                         .severity()
@@ -84,7 +85,7 @@ final class StepEvents {
             return Optional.empty();
         }
         var before = CaseFile.replay(file.opening(), file.history().subList(0, last));
-        return before.criminal().isUnderInvestigation() || !(taken.step() instanceof CriminalStep)
+        return before.criminal().isUnderInvestigation()
                 ? Optional.empty()
                 : Optional.of(new Event.InvestigatedAfterGross());
     }
