@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import plumbline.audit.Audit;
@@ -23,16 +24,16 @@ class CitedMessageRepository {
 
     /// @param first the place of the first of them
     void add(UUID allegationId, int first, List<CitedMessage> messages) {
-        for (int i = 0; i < messages.size(); i++) {
-            var message = messages.get(i);
-            audit.fact("cases.message_cited")
-                    .with("allegation_id", allegationId)
-                    .with("place", first + i)
-                    .with("exhibit_sha256", HexFormat.of().parseHex(message.exhibit()))
-                    .with("ordinal", message.ordinal())
-                    .with("locator", message.locator())
-                    .record();
-        }
+        audit.facts(
+                "cases.message_cited",
+                IntStream.range(0, messages.size()).boxed().toList(),
+                (fact, i) -> fact.with("allegation_id", allegationId)
+                        .with("place", first + i)
+                        .with(
+                                "exhibit_sha256",
+                                HexFormat.of().parseHex(messages.get(i).exhibit()))
+                        .with("ordinal", messages.get(i).ordinal())
+                        .with("locator", messages.get(i).locator()));
     }
 
     /// Those of all allegations of an operation, in order, by allegation.
