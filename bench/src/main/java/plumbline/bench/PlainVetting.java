@@ -87,7 +87,7 @@ final class PlainVetting {
         }
         connection.commit();
         connection.setAutoCommit(true);
-        return (System.nanoTime() - begun) / 1e9;
+        return Waits.seconds(begun);
     }
 
     /// Inserts people and their engagements into tables of the same columns and indexes, without commitments, as often
@@ -126,7 +126,7 @@ final class PlainVetting {
                 }
             }
         }
-        double took = (System.nanoTime() - begun) / 1e9;
+        double took = Waits.seconds(begun);
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
             statement.execute("drop schema bare cascade");

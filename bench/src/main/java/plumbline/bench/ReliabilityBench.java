@@ -64,9 +64,9 @@ final class ReliabilityBench {
         application.awaitReady(READY);
         if (number == 1) {
             // On an empty directory: the database is made and the demonstration loaded, which no later start does.
-            firstStart = seconds(begun);
+            firstStart = Waits.seconds(begun);
         } else {
-            starts.add(seconds(begun));
+            starts.add(Waits.seconds(begun));
         }
         var office = Office.open(application, journal, random.nextLong());
         try {
@@ -79,7 +79,7 @@ final class ReliabilityBench {
                 long before = journal.acknowledged();
                 long cut = System.nanoTime();
                 if (random.nextBoolean() && await(() -> journal.acknowledged() > before, READY)) {
-                    returns.add(seconds(cut));
+                    returns.add(Waits.seconds(cut));
                 }
             }
             application.kill();
@@ -97,7 +97,7 @@ final class ReliabilityBench {
         long begun = System.nanoTime();
         application.start();
         application.awaitReady(READY);
-        starts.add(seconds(begun));
+        starts.add(Waits.seconds(begun));
         try (var office = Office.quiet(application, journal)) {
             office.finishWhatIsOpen();
             var found = new Findings(application, journal).look();
@@ -171,10 +171,6 @@ final class ReliabilityBench {
 
     private static double worst(List<Double> seconds) {
         return seconds.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
     }
 
     static void say(String format, Object... values) {

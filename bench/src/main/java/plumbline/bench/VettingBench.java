@@ -58,7 +58,7 @@ final class VettingBench {
                 var connection = application.superuser()) {
             long begun = System.nanoTime();
             Sql.await(connection, "select count(*) from clearance.looked_at", 1, MADE);
-            figures.measured("rows-made-again", seconds(begun), "s");
+            figures.measured("rows-made-again", Waits.seconds(begun), "s");
             Office.signIn(visitor, "VETTING_MANAGER");
             Sql.await(connection, EVALUATIONS, 0, EVALUATED);
             var plain = new PlainVetting(connection);
@@ -103,7 +103,7 @@ final class VettingBench {
             long begun = System.nanoTime();
             visitor.post("/clearances/evaluations/" + measure, Map.of());
             Sql.await(connection, EVALUATIONS, 0, EVALUATED);
-            double took = seconds(begun);
+            double took = Waits.seconds(begun);
             figures.below(measure + "-all-evaluated", took, "s", EVALUATED_S);
             figures.measured(measure + "-all-evaluated-to-plain-read", took / bare, "x");
         }
@@ -182,9 +182,5 @@ final class VettingBench {
                                         Waits.WARM_UP,
                                         VettingTables.ROWS)
                         + figures.table());
-    }
-
-    private static double seconds(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
     }
 }

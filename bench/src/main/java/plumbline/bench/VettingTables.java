@@ -43,7 +43,7 @@ final class VettingTables {
         long begun = System.nanoTime();
         Extracts.bring(visitor, kind, "extract.csv", table);
         Sql.await(connection, READINGS, 0, READ);
-        return ROWS / ((System.nanoTime() - begun) / 1e9);
+        return ROWS / Waits.seconds(begun);
     }
 
     void kill() throws Exception {

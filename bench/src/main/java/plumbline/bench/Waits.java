@@ -10,6 +10,11 @@ record Waits(double median, double p99) {
     static final int WARM_UP = 100;
     static final int ASKED = 400;
 
+    /// How long ago something began by [System#nanoTime].
+    static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
     /// Pages over HTTP, one after the other, each answered.
     static Waits pages(Visitor visitor, Supplier<String> address) throws Exception {
         return of(WARM_UP, ASKED, () -> {
