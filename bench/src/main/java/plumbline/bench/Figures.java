@@ -1,6 +1,7 @@
 package plumbline.bench;
 
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,15 @@ final class Figures {
         return Results.table(lines);
     }
 
-    /// The machine's load average while the figures were found, such as "2 to 11".
-    String load() {
-        return "%.0f to %.0f".formatted(leastLoad, mostLoad);
+    /// The day, the machine with its load average while the figures were found, such as "2 to 11", and the Java.
+    String setting() {
+        return "%s, %d processors (load average %.0f to %.0f), Java %s"
+                .formatted(
+                        Instant.now().toString().substring(0, 10),
+                        Runtime.getRuntime().availableProcessors(),
+                        leastLoad,
+                        mostLoad,
+                        System.getProperty("java.version"));
     }
 
     private void add(String name, double value, String unit, String goal) {

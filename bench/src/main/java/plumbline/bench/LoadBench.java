@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,20 +116,12 @@ final class LoadBench {
         Results.replace(
                 "load",
                 """
-                %s, %d processors (load average %s), Java %s. `./plumbline bench load %d`: the packaged application over HTTP,
+                %s. `./plumbline bench load %d`: the packaged application over HTTP,
                 one visitor, %d requests a figure after %d to warm up. Ten histories of up to %d steps are taken through the
                 application's forms; the others are copies of them, rows of the same tables with other dates, written past the
                 log's commitments. "tenth" is measured with a tenth of the matters on record.
 
-                """.formatted(
-                                        Instant.now().toString().substring(0, 10),
-                                        Runtime.getRuntime().availableProcessors(),
-                                        figures.load(),
-                                        System.getProperty("java.version"),
-                                        matters,
-                                        Waits.ASKED,
-                                        Waits.WARM_UP,
-                                        TemplateCases.STEPS)
+                """.formatted(figures.setting(), matters, Waits.ASKED, Waits.WARM_UP, TemplateCases.STEPS)
                         + figures.table());
     }
 

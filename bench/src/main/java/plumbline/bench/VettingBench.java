@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -164,7 +163,7 @@ final class VettingBench {
         Results.replace(
                 "vetting",
                 """
-                %s, %d processors (load average %s), Java %s. `./plumbline bench vetting %d`: the packaged application over
+                %s. `./plumbline bench vetting %d`: the packaged application over
                 HTTP, one visitor, %d requests a figure after %d to warm up. People, posts and clearances are rows of the
                 application's tables, written past the log's commitments; what the pages read is made from them by the
                 application. An evaluation holds every clearance that counts today against the rules; its time is from the
@@ -172,15 +171,7 @@ final class VettingBench {
                 account on record. Baselines ask the same database for the same by plain SQL over JDBC, in the same run: the
                 figures counted from the rows, the rows read and nothing done, the rows inserted without commitments.
 
-                """.formatted(
-                                        Instant.now().toString().substring(0, 10),
-                                        Runtime.getRuntime().availableProcessors(),
-                                        figures.load(),
-                                        System.getProperty("java.version"),
-                                        clearances,
-                                        Waits.ASKED,
-                                        Waits.WARM_UP,
-                                        VettingTables.ROWS)
+                """.formatted(figures.setting(), clearances, Waits.ASKED, Waits.WARM_UP, VettingTables.ROWS)
                         + figures.table());
     }
 }
