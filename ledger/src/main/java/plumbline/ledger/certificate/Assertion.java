@@ -72,12 +72,8 @@ public record Assertion(String credential, String authenticatorData, String clie
 
     /// Whether this key made the signature.
     boolean by(CredentialKey key) {
-        byte[] data = Strict.base64(authenticatorData);
-        byte[] hash = Hash.over(Strict.base64(clientData)).bytes();
-        byte[] message = new byte[data.length + hash.length];
-        System.arraycopy(data, 0, message, 0, data.length);
-        System.arraycopy(hash, 0, message, data.length, hash.length);
-        return key.verifies(message, Strict.base64(signature));
+        byte[] signed = AuthenticatorData.signed(Strict.base64(authenticatorData), Strict.base64(clientData));
+        return key.verifies(signed, Strict.base64(signature));
     }
 
     /// A challenge as client data writes it.

@@ -11,10 +11,10 @@ import plumbline.ledger.Malformed;
 /// @param counter how often it signed, as far as it counts; 0 where it does not
 record AuthenticatorData(Hash site, int flags, long counter) {
     private static final int LEAST_BYTES = 37;
-    private static final int PRESENT = 1;
-    private static final int VERIFIED = 1 << 2;
-    private static final int NEW_CREDENTIAL = 1 << 6;
-    private static final int EXTENSIONS = 1 << 7;
+    static final int PRESENT = 1;
+    static final int VERIFIED = 1 << 2;
+    static final int NEW_CREDENTIAL = 1 << 6;
+    static final int EXTENSIONS = 1 << 7;
 
     static AuthenticatorData parse(byte[] bytes) {
         if (bytes.length < LEAST_BYTES) {
@@ -29,6 +29,14 @@ record AuthenticatorData(Hash site, int flags, long counter) {
             throw new Malformed("authenticator data of an assertion ends with its counter or its extensions");
         }
         return new AuthenticatorData(Hash.of(site), flags, counter);
+    }
+
+    /// What an authenticator signs: its data, and the hash of what the browser says it asked for.
+    static byte[] signed(byte[] authenticatorData, byte[] clientData) {
+        return ByteBuffer.allocate(authenticatorData.length + Hash.BYTES)
+                .put(authenticatorData)
+                .put(Hash.over(clientData).bytes())
+                .array();
     }
 
     /// Somebody touched it.

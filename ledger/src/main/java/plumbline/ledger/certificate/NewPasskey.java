@@ -21,8 +21,8 @@ import plumbline.ledger.Malformed;
 public record NewPasskey(byte[] clientData, byte[] attestationObject) {
     private static final int CREDENTIAL_AT = 37;
     private static final int ID_AT = 55;
-    private static final int PRESENT_VERIFIED_NEW = 1 | 1 << 2 | 1 << 6;
-    private static final int EXTENSIONS = 1 << 7;
+    private static final int PRESENT_VERIFIED_NEW =
+            AuthenticatorData.PRESENT | AuthenticatorData.VERIFIED | AuthenticatorData.NEW_CREDENTIAL;
 
     /// A passkey that was made.
     ///
@@ -50,10 +50,7 @@ public record NewPasskey(byte[] clientData, byte[] attestationObject) {
             throw new Malformed("there is no new passkey in it");
         }
         Credential credential = credential(data, site, now);
-        byte[] signed = ByteBuffer.allocate(data.length + Hash.BYTES)
-                .put(data)
-                .put(Hash.over(clientData).bytes())
-                .array();
+        byte[] signed = AuthenticatorData.signed(data, clientData);
         AttestationCheck check = new AttestationCheck(signed, credential.key(), credential.aaguid(), makers, now);
         return new Made(credential, check.of(object.get("fmt"), object.get("attStmt")));
     }
@@ -79,7 +76,7 @@ public record NewPasskey(byte[] clientData, byte[] attestationObject) {
         byte[] id = Arrays.copyOfRange(authenticatorData, ID_AT, ID_AT + length);
         data.position(ID_AT + length);
         CredentialKey key = CoseKey.of(Cbor.nextMap(data));
-        if ((flags & EXTENSIONS) != 0) {
+        if ((flags & AuthenticatorData.EXTENSIONS) != 0) {
             Cbor.nextMap(data);
         }
         if (data.hasRemaining()) {
