@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// RFC 8032 signatures on raw 32-byte keys, on top of the platform's implementation, which wants them wrapped in ASN.1.
-final class Ed25519 {
+public final class Ed25519 {
 
     static final int KEY_BYTES = 32;
     static final int SIGNATURE_BYTES = 64;
@@ -27,7 +27,10 @@ final class Ed25519 {
 
     private Ed25519() {}
 
-    static PublicKey publicKey(byte[] raw) {
+    /// The key that these bytes are, in the one form that it has.
+    ///
+    /// @throws Malformed when they are none
+    public static PublicKey publicKey(byte[] raw) {
         try {
             PublicKey key = factory().generatePublic(new X509EncodedKeySpec(join(PUBLIC_PREFIX, raw)));
             if (raw.length == KEY_BYTES && Arrays.equals(raw(key), raw)) {

@@ -1,6 +1,5 @@
 package plumbline.ledger.certificate;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
@@ -12,9 +11,9 @@ import java.security.spec.ECPublicKeySpec;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import plumbline.ledger.Ed25519;
 import plumbline.ledger.Malformed;
 import plumbline.ledger.certificate.CredentialKey.Algorithm;
 
@@ -29,9 +28,6 @@ final class CoseKey {
     private static final long EXPONENT = -2;
 
     private static final int COORDINATE = 32;
-
-    /// What stands before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410).
-    private static final byte[] ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final Map<?, ?> members;
 
@@ -69,10 +65,7 @@ final class CoseKey {
             }
             case EdDSA -> {
                 expect(1, 6);
-                ByteArrayOutputStream spki = new ByteArrayOutputStream();
-                spki.writeBytes(ED25519);
-                spki.writeBytes(bytes(X, COORDINATE));
-                yield spki.toByteArray();
+                yield Ed25519.publicKey(bytes(X, COORDINATE)).getEncoded();
             }
             case RS256 -> {
                 expect(3, null);
