@@ -66,14 +66,14 @@ public final class Demonstration {
         Files.writeString(folder.resolve("DEMONSTRATION-ONLY.txt"), WARNING);
         Reviewer.Running review = Reviewer.start(List.of(
                 "--organisation=" + OUTSIDE,
-                "--origin=http://review.localhost" + (reviewPort == 0 ? "" : ":" + reviewPort),
+                "--origin=http://review.localhost:" + reviewPort,
                 "--port=" + reviewPort,
                 "--data=" + folder.resolve("outside"),
                 "--key=" + outside.verifier()));
         Reviewer.Running desk = Reviewer.run(new Site(
                 Settings.of(List.of(
                         "--organisation=demonstration",
-                        "--origin=http://rosters.localhost" + (deskPort == 0 ? "" : ":" + deskPort),
+                        "--origin=http://rosters.localhost:" + deskPort,
                         "--port=" + deskPort)),
                 _ -> new RosterDesk(List.of(force, outside))));
         write(
