@@ -73,7 +73,7 @@ final class RosterBook {
         Files.move(draft, file(next.content().version()), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    Path file(long version) {
+    private Path file(long version) {
         return folder.resolve("rosters/" + version + ".roster");
     }
 }
