@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import plumbline.certificates.SignedRosters;
 import plumbline.certificates.Taken;
 import plumbline.ledger.VerifierKey;
 import plumbline.ledger.certificate.Enrolment;
+import plumbline.ledger.certificate.Roster;
 
 /// Carries files between the offices of the demonstration, as people would: what the force's people enrolled to the
 /// desk, and signed rosters from there. A roster is taken only with its organisation's signature, like any other.
@@ -41,15 +43,16 @@ class DemoPost {
     void round() throws IOException {
         var known = offices.known();
         if (known.isPresent() && trust.write(known.get())) {
-            collect("force", known.get().force());
-            collect("outside", known.get().outside());
+            var taken = rosters.all();
+            collect("force", known.get().force(), taken);
+            collect("outside", known.get().outside(), taken);
         }
     }
 
-    private void collect(String office, VerifierKey key) throws IOException {
-        long last = rosters.all().stream()
+    private void collect(String office, VerifierKey key, List<Roster> taken) throws IOException {
+        long last = taken.stream()
                 .filter(roster -> roster.organisation().equals(key.name()))
-                .mapToLong(roster -> roster.version())
+                .mapToLong(Roster::version)
                 .max()
                 .orElse(0);
         Path next = offices.roster(office, last + 1);

@@ -30,8 +30,12 @@ class DemoSigning {
     /// Empty where the offices outside the force were not started with this.
     String words() throws IOException {
         var known = offices.known();
-        var concluded = accounts.as("vetting", () -> decisions.conclusion(DemoIds.named("application/" + WHOSE)));
-        return known.isEmpty() || concluded.isEmpty() ? "" : words(known.get(), concluded.get());
+        if (known.isEmpty()) {
+            return "";
+        }
+        return accounts.as("vetting", () -> decisions.conclusion(DemoIds.named("application/" + WHOSE)))
+                .map(concluded -> words(known.get(), concluded))
+                .orElse("");
     }
 
     private String words(DemoOffices.Known known, Conclusion concluded) {
