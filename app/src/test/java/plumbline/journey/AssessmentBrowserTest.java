@@ -40,15 +40,8 @@ class AssessmentBrowserTest {
             assertThat(officer.text()).contains("There is a problem", "Answer the first stage of the test");
         }
         try (Visit officer = journey.by("vetting")) {
-            to(officer.open("/vetting"), "Ivy Hartwell").follow("Record a finding");
-            officer.select("What was found?", "DEBT")
-                    .select("On what footing does it stand?", "FINANCIAL")
-                    .choose("The person")
-                    .enter("What is said to have happened?", "Owes 900 pounds on a card, paid each month")
-                    .select("What became of it?", "NONE")
-                    .answer("Did the person tell of it", "Disclosed");
-            officer.page().locator("#source").selectOption("the person's own form");
-            officer.press("Record");
+            FindingOfDebt.record(
+                    to(officer.open("/vetting"), "Ivy Hartwell"), "Owes 900 pounds on a card, paid each month");
             assertThat(officer.text()).contains("Finding recorded", "1 finding", "Owes 900 pounds");
         }
         try (Visit researcher = journey.by("researcher")) {

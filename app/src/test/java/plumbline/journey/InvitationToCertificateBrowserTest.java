@@ -152,15 +152,7 @@ class InvitationToCertificateBrowserTest {
     }
 
     private static void assess(Visit officer) {
-        officer.follow("Assessment").follow("Record a finding");
-        officer.select("What was found?", "DEBT")
-                .select("On what footing does it stand?", "FINANCIAL")
-                .choose("The person")
-                .enter("What is said to have happened?", "Owes 6,400 pounds to one lender, paid each month")
-                .select("What became of it?", "NONE")
-                .answer("Did the person tell of it", "Disclosed");
-        officer.page().locator("#source").selectOption("the person's own form");
-        officer.press("Record");
+        FindingOfDebt.record(officer.follow("Assessment"), "Owes 6,400 pounds to one lender, paid each month");
         assertThat(officer.text())
                 .contains("Finding recorded", "Amber", "The force and two outside reviewers, neither seeing");
     }
