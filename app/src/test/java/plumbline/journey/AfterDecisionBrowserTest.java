@@ -2,7 +2,6 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,13 +18,9 @@ class AfterDecisionBrowserTest {
     void an_appeal_against_a_refusal_is_taken_and_what_is_due_is_read() {
         try (Visit body = journey.by("outsidebody")) {
             body.open("/outside")
-                    .page()
-                    .locator("tr")
-                    .filter(new Locator.FilterOptions().setHasText("Decided: not clear"))
-                    .locator("a")
-                    .first()
-                    .click();
-            body.look().follow("Appeal").press("Record it");
+                    .followInRow("Decided: not clear")
+                    .follow("Appeal")
+                    .press("Record it");
             assertThat(body.text()).contains("May appeal until");
             body.press("Take the appeal");
             assertThat(body.text()).contains("Enter why the person appeals");

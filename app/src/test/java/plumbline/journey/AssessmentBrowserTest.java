@@ -55,12 +55,7 @@ class AssessmentBrowserTest {
     }
 
     private static Visit to(Visit visit, String name, boolean assessment) {
-        visit.open("/vetting")
-                .page()
-                .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
-                .locator("a")
-                .first()
-                .click();
+        visit.open("/vetting").followInRow(name);
         return assessment ? visit.follow("Assessment") : visit;
     }
 }

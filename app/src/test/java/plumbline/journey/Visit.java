@@ -156,6 +156,15 @@ final class Visit implements AutoCloseable {
         return look();
     }
 
+    /// Follows the first link in the first row of a table that says `words`.
+    Visit followInRow(String words) {
+        page.locator("tr", new Page.LocatorOptions().setHasText(words))
+                .locator("a")
+                .first()
+                .click();
+        return look();
+    }
+
     /// Looks at the page again and again, as a person who waits, until it says `words`. A page that shows progress
     /// looks again by itself where scripts run; two reloads at once would abort each other.
     Visit waitFor(String words) {
